@@ -1,0 +1,39 @@
+import type { StandIn } from '@/lib/model/choice';
+import type { EntryDraft } from '@/lib/model/entry';
+import type { Finding } from '@/lib/model/finding';
+import type { Protection } from '@/lib/model/protection';
+import type { ReviewAnswer, ReviewRequest } from '@/lib/model/review';
+import type { HiddenValue } from '@/lib/model/vault';
+
+/** All that the story of a prompt needs from outside. The entrypoint fills it in, tests do too. */
+export interface Ports {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly protection: () => Protection;
+  /** Findings sorted and without overlaps. Rejects where the text could not be read: it then counts as unread. */
+  readonly detect: (text: string) => Promise<readonly Finding[]>;
+  /** Stand-ins for these values in this conversation, kept by the background; the same value gets the same one again. */
+  readonly standInsFor: (
+    conversation: string,
+    values: readonly HiddenValue[],
+    reserved: readonly string[],
+  ) => Promise<readonly StandIn[]>;
+  /** Labels that stand in the conversation's page and may not be given out anew (`[PERSON_1]` …). */
+  readonly labelsInPage: () => readonly string[];
+  /** Resolves when the person has answered; never rejects. */
+  readonly review: (request: ReviewRequest) => Promise<ReviewAnswer>;
+  /** Resolves once the entry is durable (at once where no log is agreed to). Rejects where it could not be written. */
+  readonly record: (entry: EntryDraft) => Promise<void>;
+  /** Says something in the page that the person must know. */
+  readonly say: (notice: Notice) => void;
+}
+
+export type Notice =
+  /** The extension was updated or stopped under this tab. */
+  | { readonly kind: 'reload-needed' }
+  /** Held, because of this; nothing left. */
+  | {
+      readonly kind: 'held';
+      readonly why: 'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request';
+    };

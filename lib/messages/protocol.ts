@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { standInSchema } from '@/lib/model/choice';
+import { entryDraftSchema } from '@/lib/model/entry';
+import { findingSchema } from '@/lib/model/finding';
+import { protectionSchema } from '@/lib/model/protection';
+import { hiddenValueSchema } from '@/lib/model/vault';
+import { siteStates } from '@/lib/model/site-state';
+
+/** Longest text that is sent for detection in one message, in UTF-16 units; longer ones are cut by the caller. */
+export const detectLimit = 8_000_000;
+
+const nothing = z.undefined();
+const selfTestSchema = z.object({
+  guard: z.boolean(),
+  composer: z.nullable(z.boolean()),
+  detector: z.nullable(z.boolean()),
+});
+/** Plain data that only the panel of the same extension build reads; checked for its outer shape. */
+const opaque = z.looseObject({ id: z.string() });
+
+/** The contract: name → what goes, what comes back. Parsed at the receiver. The name's home states the direction. */
+export const contentToBackground = {
+  /** A frame's content script introduces itself. Null: this page is none of ours. */
+  introduce: { request: z.object({ isTop: z.boolean() }), response: z.nullable(protectionSchema) },
+  /** Wakes the engine; sent when a composer is focused. */
+  warmUp: { request: nothing, response: z.object({ ready: z.boolean() }) },
+  detect: {
+    request: z.object({ text: z.string() }),
+    response: z.object({ findings: z.nullable(z.array(findingSchema)) }),
+  },
+  assignStandIns: {
+    request: z.object({
+      conversation: z.string(),
+      values: z.array(hiddenValueSchema),
+      reserved: z.array(z.string()),
+    }),
+    response: z.object({ standIns: z.array(standInSchema) }),
+  },
+  /** Everything hidden in this conversation so far. */
+  readVault: {
+    request: z.object({ conversation: z.string() }),
+    response: z.object({ standIns: z.array(standInSchema) }),
+  },
+  /** The site has named what was provisional. */
+  nameConversation: {
+    request: z.object({ from: z.string(), to: z.string() }),
+    response: z.object({ done: z.boolean() }),
+  },
+  /** Answers once the entry is durable. `sequence` null: no log is agreed to, counted in memory only. */
+  recordOutcome: {
+    request: z.object({ entry: entryDraftSchema }),
+    response: z.object({ sequence: z.nullable(z.int()) }),
+  },
+  reportSelfTest: { request: z.object({ selfTest: selfTestSchema }), response: nothing },
+  /** A frame that is not the top one asks for the top frame's panel. */
+  relayReview: { request: z.object({ review: opaque }), response: z.object({ delivered: z.boolean() }) },
+  /** The top frame's answer on its way to that frame. */
+  relayAnswer: {
+    request: z.object({ frameId: z.int(), reviewId: z.string(), answer: z.looseObject({ verdict: z.string() }) }),
+    response: nothing,
+  },
+} as const;
+
+export const backgroundToContent = {
+  /** Consent, pause or settings changed. Null: consent was withdrawn. */
+  protectionChanged: { request: z.object({ protection: z.nullable(protectionSchema) }), response: nothing },
+  openReview: { request: z.object({ frameId: z.int(), review: opaque }), response: nothing },
+  reviewAnswered: {
+    request: z.object({ reviewId: z.string(), answer: z.looseObject({ verdict: z.string() }) }),
+    response: nothing,
+  },
+  /** Is a content script of this build alive in the tab? */
+  ping: { request: nothing, response: z.object({ extensionVersion: z.string() }) },
+} as const;
+
+/** From popup, dashboard and welcome page. Settings and consent they write themselves (`lib/store`); the background watches. */
+export const pageToBackground = {
+  readTabState: {
+    request: z.object({ tabId: z.int() }),
+    response: z.object({
+      state: z.enum(siteStates),
+      /** Key of the plain-words reason, see `lib/policy/site-state.ts`. */
+      reason: z.string(),
+      siteKey: z.nullable(z.string()),
+      siteName: z.nullable(z.string()),
+      /** The last decision in this tab, without a word of it. */
+      lastOutcome: z.nullable(entryDraftSchema),
+      hiddenCount: z.int(),
+    }),
+  },
+  /** `all`, one site, or a range of milliseconds since 1970 (half open). Answers how many entries became tombstones. */
+  eraseLog: {
+    request: z.object({
+      site: z.nullable(z.string()),
+      from: z.nullable(z.int()),
+      to: z.nullable(z.int()),
+    }),
+    response: z.object({ erased: z.int() }),
+  },
+} as const;
