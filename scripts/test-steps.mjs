@@ -1,0 +1,76 @@
+import { inProject, tools } from './project.mjs';
+
+/**
+ * One part of `npm test`. `counts`: how its tests are counted. `exit`: by its exit code, as one; `vitest` and
+ * `playwright`: by the report that it writes.
+ *
+ * @typedef {object} Step
+ * @property {string} id what `npm test -- <id>` calls it
+ * @property {string} title
+ * @property {'exit' | 'vitest' | 'playwright'} counts
+ * @property {readonly string[]} command program of `node`, and its arguments
+ * @property {readonly ('chromium' | 'firefox')[]} [browsers] what has to be on the machine
+ */
+
+/** All of `npm test`, in order. Each step runs, whatever became of those before it. @type {readonly Step[]} */
+export const steps = [
+  { id: 'format', title: 'Format', counts: 'exit', command: [tools.prettier, '--check', '--log-level=warn', '.'] },
+  { id: 'types', title: 'Types', counts: 'exit', command: [tools.tsc, '--noEmit'] },
+  { id: 'lint', title: 'Lint', counts: 'exit', command: [tools.eslint, '.', '--max-warnings=0'] },
+  { id: 'knip', title: 'Unused code', counts: 'exit', command: [tools.knip] },
+  {
+    id: 'unit',
+    title: 'Unit tests',
+    counts: 'vitest',
+    command: [tools.vitest, 'run', '--exclude=test/build/**', '--exclude=test/page/**'],
+  },
+  {
+    id: 'zips',
+    title: 'Both zips, twice, the same bytes',
+    counts: 'exit',
+    command: [inProject('scripts/check-zips.mjs')],
+  },
+  { id: 'store-lint', title: 'web-ext lint', counts: 'exit', command: [inProject('scripts/check-store-lint.mjs')] },
+  { id: 'build', title: 'What the builds hold', counts: 'vitest', command: [tools.vitest, 'run', 'test/build'] },
+  {
+    id: 'build-e2e-chromium',
+    title: 'Test build, Chromium',
+    counts: 'exit',
+    command: [tools.wxt, 'build', '--mode', 'e2e'],
+  },
+  {
+    id: 'build-e2e-firefox',
+    title: 'Test build, Firefox',
+    counts: 'exit',
+    command: [tools.wxt, 'build', '-b', 'firefox', '--mode', 'e2e'],
+  },
+  {
+    id: 'page',
+    title: 'The page’s world',
+    counts: 'vitest',
+    command: [tools.vitest, 'run', 'test/page'],
+    browsers: ['chromium', 'firefox'],
+  },
+  {
+    id: 'e2e-chromium',
+    title: 'End to end, Chromium',
+    counts: 'playwright',
+    command: [tools.playwright, 'test', '--config=test/e2e/playwright.config.ts', '--project=chromium'],
+    browsers: ['chromium'],
+  },
+  {
+    id: 'e2e-firefox',
+    title: 'End to end, Firefox',
+    counts: 'playwright',
+    command: [tools.playwright, 'test', '--config=test/e2e/playwright.config.ts', '--project=firefox'],
+    browsers: ['firefox'],
+  },
+];
+
+/** Names for several steps. @type {Readonly<Record<string, readonly string[]>>} */
+export const groups = {
+  e2e: ['build-e2e-chromium', 'build-e2e-firefox', 'e2e-chromium', 'e2e-firefox'],
+  'e2e chromium': ['build-e2e-chromium', 'e2e-chromium'],
+  'e2e firefox': ['build-e2e-firefox', 'e2e-firefox'],
+  builds: ['zips', 'store-lint', 'build'],
+};
