@@ -1,0 +1,76 @@
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { configs as regexpConfigs } from 'eslint-plugin-regexp';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { wallConfigs } from './lint/from-walls.js';
+
+const typescript = ['**/*.{ts,tsx}'];
+const shipped = ['{lib,components,entrypoints}/**/*.{ts,tsx}'];
+const tests = ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}'];
+
+export default defineConfig(
+  globalIgnores(['.output/', '.wxt/', 'coverage/', 'test-results/', 'public/']),
+  regexpConfigs.recommended,
+  {
+    name: 'core',
+    rules: {
+      curly: ['error', 'multi-line'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    name: 'typescript',
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      // A number in a message needs no ceremony.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+    },
+  },
+  {
+    name: 'shipped',
+    files: shipped,
+    plugins: { 'no-unsanitized': noUnsanitized, 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-unsanitized/method': 'error',
+      'no-unsanitized/property': 'error',
+      'max-lines': ['warn', { max: 250, skipBlankLines: false }],
+    },
+  },
+  {
+    name: 'shape',
+    files: shipped,
+    ignores: [...tests, '**/*.examples.ts'],
+    rules: {
+      complexity: ['warn', 15],
+      'max-depth': ['warn', 4],
+      'max-lines-per-function': ['warn', { max: 60, skipComments: true }],
+      'max-params': ['warn', 4],
+    },
+  },
+  { name: 'entrypoints', files: ['entrypoints/*.ts'], rules: { 'max-lines': ['warn', 80] } },
+  ...wallConfigs,
+  {
+    name: 'tests',
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);
