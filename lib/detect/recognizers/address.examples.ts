@@ -1,0 +1,3 @@
+import type { Examples } from '../recognizer';
+
+export const examples: Examples = { finds: [], leaves: [] };

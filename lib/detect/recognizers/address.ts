@@ -1,0 +1,7 @@
+import type { Recognizer } from '../recognizer';
+
+export const address: Recognizer = {
+  id: 'address',
+  kind: 'address',
+  find: () => [],
+};

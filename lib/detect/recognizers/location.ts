@@ -1,0 +1,7 @@
+import type { Recognizer } from '../recognizer';
+
+export const location: Recognizer = {
+  id: 'location',
+  kind: 'location',
+  find: () => [],
+};

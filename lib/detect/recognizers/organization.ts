@@ -1,0 +1,7 @@
+import type { Recognizer } from '../recognizer';
+
+export const organization: Recognizer = {
+  id: 'organization',
+  kind: 'organization',
+  find: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Recognizer } from '../recognizer';
+
+export const person: Recognizer = {
+  id: 'person',
+  kind: 'person',
+  find: () => [],
+};

@@ -1,0 +1,22 @@
+import { type Field, keyWords } from './field';
+
+/** `--flag value`, `--flag "a value"` (with `=` it is an assignment). */
+export const flag =
+  /(?<![\w-])--(?<key>[a-z][\w-]{0,40})[ \t]{1,4}(?:"(?<double>[^"\n]{1,400})"|'(?<single>[^'\n]{1,400})'|(?<bare>[^\s"'-]\S{0,400}))/dgi;
+
+/** `<name>value</name>`, value without markup. */
+export const element = /<(?<key>[a-z][\w:.-]{0,40})(?: [^<>\n]{0,200})?>(?<bare>[^<>\n]{1,400})<\//dgi;
+
+export const readFlags = (text: string): Generator<Field> => read(text, flag, 'flag');
+
+export const readElements = (text: string): Generator<Field> => read(text, element, 'element');
+
+function* read(text: string, pattern: RegExp, shape: Field['shape']): Generator<Field> {
+  for (const { groups, indices } of text.matchAll(pattern)) {
+    const places = indices?.groups ?? {};
+    const place = places['double'] ?? places['single'] ?? places['bare'];
+    if (place === undefined) continue;
+    const isQuoted = places['bare'] === undefined;
+    yield { key: keyWords(groups?.['key'] ?? ''), start: place[0], end: place[1], isQuoted, shape };
+  }
+}

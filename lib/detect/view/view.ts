@@ -1,0 +1,44 @@
+import type { Field } from '../structure/field';
+import { readFields } from '../structure/read-fields';
+import type { TableHeader } from '../structure/tables';
+import { normalise, type Span } from './normalise';
+import type { Piece } from './pieces';
+
+/** One piece of the text as recognizers see it: normalised, with the way back to the original. */
+export interface View {
+  /** NFKC, no invisible characters, plain spaces, quotes, hyphens and digits. Lines end with `\n`. */
+  readonly text: string;
+  /** `text` in lower case, unit by unit: offsets are the same. */
+  readonly lower: string;
+  /** Values that a key, a label, a column header, a flag or a query string names. In order of place. */
+  readonly fields: readonly Field[];
+  /** The same by key, so that a recognizer tests each distinct key once. */
+  readonly fieldsByKey: ReadonlyMap<string, readonly Field[]>;
+  /** UTF-16 offsets of `text` to offsets of the whole original text, widened to whole original characters. */
+  readonly toOriginal: (span: Span) => Span;
+}
+
+/**
+ * A view of one piece.
+ *
+ * @param header column names of a table that began in an earlier piece
+ * @returns the view, and the column names in force at its end
+ */
+export function viewOf(piece: Piece, header: TableHeader | null = null): { view: View; header: TableHeader | null } {
+  const { text, toOriginal } = normalise(piece.text);
+  const read = readFields(text, header);
+  const view: View = {
+    text,
+    lower: lowerCase(text),
+    fields: read.fields,
+    fieldsByKey: Map.groupBy(read.fields, (field) => field.key),
+    toOriginal: (span) => {
+      const found = toOriginal(span);
+      return { start: found.start + piece.start, end: found.end + piece.start };
+    },
+  };
+  return { view, header: read.header };
+}
+
+/** U+0130 is the one letter that grows by lower-casing (Unicode SpecialCasing.txt). */
+const lowerCase = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
