@@ -48,7 +48,7 @@ export default defineConfig(
       ...reactHooks.configs.recommended.rules,
       'no-unsanitized/method': 'error',
       'no-unsanitized/property': 'error',
-      'max-lines': ['warn', { max: 250, skipBlankLines: false }],
+      'max-lines': ['error', { max: 250, skipComments: true }],
     },
   },
   {
@@ -56,13 +56,13 @@ export default defineConfig(
     files: shipped,
     ignores: [...tests, '**/*.examples.ts'],
     rules: {
-      complexity: ['warn', 15],
-      'max-depth': ['warn', 4],
-      'max-lines-per-function': ['warn', { max: 60, skipComments: true }],
-      'max-params': ['warn', 4],
+      complexity: ['error', 15],
+      'max-depth': ['error', 4],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
     },
   },
-  { name: 'entrypoints', files: ['entrypoints/*.ts'], rules: { 'max-lines': ['warn', 80] } },
+  { name: 'entrypoints', files: ['entrypoints/*.ts'], rules: { 'max-lines': ['error', 80] } },
   ...wallConfigs,
   {
     name: 'tests',

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFiles, shippedFiles } from './project-files';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const isText = (file: string): boolean => !/\.(?:png|ico|webp|woff2|gif|bin|gz|zip)$/.test(file);
+const texts = projectFiles.filter((file) => isText(file) && file !== 'package-lock.json');
+const code = projectFiles.filter((file) => /\.(?:[cm]?[jt]sx?)$/.test(file));
+
+const linesMatching = (files: readonly string[], pattern: RegExp): string[] =>
+  files.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}`] : [])),
+  );
+
+describe('the files of the project', () => {
+  it('are named in kebab-case; React components in PascalCase', () => {
+    const wellNamed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*)$/;
+    const component = /^[A-Z][A-Za-z0-9]*(?:\.(?:module|test))?\.(?:tsx|css)$/;
+    const own = projectFiles.filter((file) => /^(?:lib|components|entrypoints|scripts|lint|test)\//.test(file));
+    expect(own.filter((file) => !wellNamed.test(basename(file)) && !component.test(basename(file)))).toEqual([]);
+  });
+
+  it('hold no drawer', () => {
+    const drawer = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|stuff)(?:\.|\/)/;
+    expect(projectFiles.filter((file) => drawer.test(file))).toEqual([]);
+  });
+
+  it('lie in the folders that the project has', () => {
+    const folders = new Set(
+      projectFiles.filter((file) => file.includes('/')).map((file) => file.slice(0, file.indexOf('/'))),
+    );
+    const known = ['.ci', 'components', 'docs', 'entrypoints', 'lib', 'lint', 'public', 'scripts', 'test'];
+    expect([...folders].filter((folder) => !known.includes(folder))).toEqual([]);
+  });
+
+  it('keep only wiring in entrypoints: what lies there directly is built', () => {
+    const direct = projectFiles.filter((file) => dirname(file) === 'entrypoints').map((file) => basename(file));
+    expect(direct.filter((name) => !/^(?:background|[a-z]+\.content)\.tsx?$/.test(name))).toEqual([]);
+  });
+
+  it('name no place of a machine', () => {
+    const place = /(?:^|[\s"'`(=])\/(?:home|Users|root|work|tmp|mnt)\/[a-z]/i;
+    const own = texts.filter((file) => !file.startsWith('test/repo/'));
+    expect(linesMatching(own, place)).toEqual([]);
+  });
+
+  it('carry no mark of unfinished work without the day on which it falls due', () => {
+    const mark = new RegExp(
+      `\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b(?! \\[20\\d\\d-\\d\\d-\\d\\d\\])`,
+    );
+    const own = code.filter((file) => !file.startsWith('test/corpus/'));
+    expect(linesMatching(own, mark)).toEqual([]);
+  });
+
+  it('run every test they hold', () => {
+    const idle = /\b(?:it|test|describe)\.(?:skip|only|todo|fixme|fails)\b/;
+    expect(linesMatching(code, idle).filter((place) => !place.startsWith('test/repo/shape'))).toEqual([]);
+  });
+
+  it('silence the linter only with a reason beside it', () => {
+    const silent = /(?:eslint-disable(?!.*--)|@ts-ignore|@ts-nocheck|@ts-expect-error\s*$)/;
+    expect(linesMatching(code, silent).filter((place) => !place.startsWith('test/repo/shape'))).toEqual([]);
+  });
+
+  it('hold no secret-like token in one piece', () => {
+    const token =
+      /\b(?:sk-(?:proj-|ant-)?[A-Za-z0-9_-]{24,}|gh[pousr]_[A-Za-z0-9]{36}|AKIA[0-9A-Z]{16}|xox[bap]-[0-9A-Za-z-]{20,})\b/;
+    expect(linesMatching(texts, token)).toEqual([]);
+  });
+});
+
+describe('exported functions of lib', () => {
+  it('say what they take and return', () => {
+    const bare = shippedFiles
+      .filter((file) => file.startsWith('lib/') && file.endsWith('.ts'))
+      .flatMap((file) => undocumented(read(file)).map((name) => `${file} ${name}`));
+    expect(bare).toEqual([]);
+  });
+});
+
+/** Names of exported functions that no doc comment stands above. */
+function undocumented(source: string): string[] {
+  const lines = source.split('\n');
+  return lines.flatMap((line, index) => {
+    const name =
+      /^export (?:async )?function\*? (\w+)/.exec(line)?.[1] ??
+      /^export const (\w+) = (?:async )?(?:<[^>]*>)?\(/.exec(line)?.[1];
+    const above = lines[index - 1]?.trim() ?? '';
+    return name === undefined || above.endsWith('*/') ? [] : [name];
+  });
+}
