@@ -68,7 +68,8 @@ function isGlued(text: string, start: number, end: number): boolean {
   if ((after === '.' || after === ':') && isWordUnit.test(beyond)) return !isInitials(text, start, end);
   if (after === '-' && isWordUnit.test(beyond)) return true;
   const earlier = text[start - 2] ?? ' ';
-  if (before === '.' || before === '-' || before === ':') return isWordUnit.test(earlier) && !isInitials(text, start - 2, start - 1);
+  if (before === '.' || before === '-' || before === ':')
+    return isWordUnit.test(earlier) && !isInitials(text, start - 2, start - 1);
   return isInPath(before, earlier) || isInPath(after, beyond);
 }
 
