@@ -1,0 +1,76 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { FindingList } from './FindingList';
+import { FindingTexts } from './FindingTexts';
+import { PanelFoot } from './PanelFoot';
+import { PanelHead } from './PanelHead';
+import type { PanelProps } from './panel-props';
+import { useDecisions } from './use-decisions';
+import { useGuarded } from './use-guarded';
+import { usePanelKeys } from './use-panel-keys';
+import { details, summary } from './words';
+
+interface Props extends PanelProps {
+  readonly onCancel: () => void;
+}
+
+const seen = { visible: true, dwell: false };
+const seenForLong = { visible: true, dwell: true };
+const anywhere = { visible: false, dwell: false };
+
+/** Something private was found: choose, look at what leaves, send. */
+export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCancel }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const primary = useRef<HTMLButtonElement>(null);
+  const { groups, decisions, choices, hidden, toggle, setAll } = useDecisions(request, redaction.keyOf);
+  const { accepts, refused } = useGuarded(guard);
+  const mayKeep = request.actions.includes('keep');
+  const maySend = hidden > 0 || request.mayOverride;
+
+  const send = (event: Event | MouseEvent) => {
+    if (maySend && accepts(event, hidden > 0 ? seen : seenForLong)) onAnswer({ verdict: 'send', choices });
+  };
+  const cancel = (event: Event | MouseEvent) => {
+    if (accepts(event, anywhere)) onCancel();
+  };
+  usePanelKeys(root, keys, { confirm: send, cancel });
+  useEffect(() => primary.current?.focus(), []);
+
+  const said = `${details(groups.length)} found.`;
+  const count = summary(hidden, groups.length);
+  return (
+    <div className="panel" ref={root}>
+      <PanelHead title={said} lead={`This is what will leave for ${request.siteName}. ${count}`} />
+      <div className="body">
+        <FindingTexts request={request} groups={groups} decisions={decisions} choices={choices} redaction={redaction} />
+        <FindingList
+          groups={groups}
+          decisions={decisions}
+          mayKeep={mayKeep}
+          mayKeepAll={request.mayOverride}
+          onToggle={(key, event) => accepts(event, seen) && toggle(key)}
+          onAll={(action, event) => accepts(event, action === 'keep' ? seenForLong : seen) && setAll(action)}
+        />
+      </div>
+      <PanelFoot
+        status={refused}
+        live={`${said} ${count}`}
+        cancelLabel={request.composerCleared ? 'Do not send' : 'Back to editing'}
+        onCancel={cancel}
+        asIs={
+          request.mayOverride
+            ? {
+                label: 'Send as it is',
+                question: 'Everything leaves as you wrote it.',
+                mayArm: (event) => accepts(event, seenForLong),
+                onSend: (event) => accepts(event, seenForLong) && onAnswer({ verdict: 'send-as-is' }),
+              }
+            : null
+        }
+      >
+        <button ref={primary} type="button" className="primary" data-primary disabled={!maySend} onClick={send}>
+          {hidden > 0 ? 'Send redacted' : 'Send, nothing hidden'} <kbd aria-hidden="true">↵</kbd>
+        </button>
+      </PanelFoot>
+    </div>
+  );
+}
