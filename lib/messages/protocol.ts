@@ -3,6 +3,7 @@ import { standInSchema } from '@/lib/model/choice';
 import { entryDraftSchema } from '@/lib/model/entry';
 import { findingSchema } from '@/lib/model/finding';
 import { protectionSchema } from '@/lib/model/protection';
+import { reviewAnswerSchema, reviewRequestSchema } from '@/lib/model/review';
 import { hiddenValueSchema } from '@/lib/model/vault';
 import { siteStates } from '@/lib/model/site-state';
 
@@ -15,9 +16,6 @@ const selfTestSchema = z.object({
   composer: z.nullable(z.boolean()),
   detector: z.nullable(z.boolean()),
 });
-/** Plain data that only the panel of the same extension build reads; checked for its outer shape. */
-const opaque = z.looseObject({ id: z.string() });
-
 /** The contract: name → what goes, what comes back. Parsed at the receiver. The name's home states the direction. */
 export const contentToBackground = {
   /** A frame's content script introduces itself. Null: this page is none of ours. */
@@ -46,6 +44,8 @@ export const contentToBackground = {
     request: z.object({ from: z.string(), to: z.string() }),
     response: z.object({ done: z.boolean() }),
   },
+  /** Which conversation the tab's top frame is in; its other frames then ask for the vault of `tab`. */
+  reportConversation: { request: z.object({ conversation: z.string() }), response: nothing },
   /** Answers once the entry is durable. `sequence` null: no log is agreed to, counted in memory only. */
   recordOutcome: {
     request: z.object({ entry: entryDraftSchema }),
@@ -53,10 +53,10 @@ export const contentToBackground = {
   },
   reportSelfTest: { request: z.object({ selfTest: selfTestSchema }), response: nothing },
   /** A frame that is not the top one asks for the top frame's panel. */
-  relayReview: { request: z.object({ review: opaque }), response: z.object({ delivered: z.boolean() }) },
+  relayReview: { request: z.object({ review: reviewRequestSchema }), response: z.object({ delivered: z.boolean() }) },
   /** The top frame's answer on its way to that frame. */
   relayAnswer: {
-    request: z.object({ frameId: z.int(), reviewId: z.string(), answer: z.looseObject({ verdict: z.string() }) }),
+    request: z.object({ frameId: z.int(), reviewId: z.string(), answer: reviewAnswerSchema }),
     response: nothing,
   },
 } as const;
@@ -64,9 +64,9 @@ export const contentToBackground = {
 export const backgroundToContent = {
   /** Consent, pause or settings changed. Null: consent was withdrawn. */
   protectionChanged: { request: z.object({ protection: z.nullable(protectionSchema) }), response: nothing },
-  openReview: { request: z.object({ frameId: z.int(), review: opaque }), response: nothing },
+  openReview: { request: z.object({ frameId: z.int(), review: reviewRequestSchema }), response: nothing },
   reviewAnswered: {
-    request: z.object({ reviewId: z.string(), answer: z.looseObject({ verdict: z.string() }) }),
+    request: z.object({ reviewId: z.string(), answer: reviewAnswerSchema }),
     response: nothing,
   },
   /** Is a content script of this build alive in the tab? */
