@@ -25,6 +25,8 @@ export interface Ports {
   readonly review: (request: ReviewRequest) => Promise<ReviewAnswer>;
   /** Resolves once the entry is durable (at once where no log is agreed to). Rejects where it could not be written. */
   readonly record: (entry: EntryDraft) => Promise<void>;
+  /** What is hidden in this conversation has changed: the page's side must watch URLs too, the answer may be restored. */
+  readonly hiddenChanged: () => void;
   /** Says something in the page that the person must know. */
   readonly say: (notice: Notice) => void;
 }

@@ -1,51 +1,54 @@
-import type { Action } from './action';
-import type { Choice, StandIn } from './choice';
-import type { Finding } from './finding';
-import type { Role } from './site';
+import * as z from 'zod/mini';
+import { actionSchema } from './action';
+import { choiceSchema, standInSchema } from './choice';
+import { findingSchema } from './finding';
+import { roles } from './site';
 
-export type Door = 'composer' | 'wire';
+export const doorSchema = z.enum(['composer', 'wire']);
+export type Door = z.infer<typeof doorSchema>;
 
-/** Why a person is asked. */
-export type ReviewReason =
-  /** Something private was found. */
-  | 'findings'
-  /** A file, an image or sound: nothing can be read in it yet. */
-  | 'upload'
-  /** The site changed its format, or the body is broken. */
-  | 'unreadable'
-  /** The detector failed or did not answer in time: the text counts as unread. */
-  | 'detector-failed';
+/**
+ * Why a person is asked: something private was `findings`; an `upload` is a file, an image or sound, which nothing can
+ * read yet; `unreadable`: the site changed its format, or the body is broken; `detector-failed`: the detector threw or
+ * did not answer in time, the text counts as unread.
+ */
+export const reviewReasonSchema = z.enum(['findings', 'upload', 'unreadable', 'detector-failed']);
+export type ReviewReason = z.infer<typeof reviewReasonSchema>;
 
-export interface ReviewPart {
-  readonly text: string;
+export const reviewPartSchema = z.object({
+  text: z.string(),
   /** Sorted, without overlaps. */
-  readonly findings: readonly Finding[];
-}
+  findings: z.readonly(z.array(findingSchema)),
+});
+export type ReviewPart = Readonly<z.infer<typeof reviewPartSchema>>;
 
-/** All that the panel shows. Plain data: it crosses frames through the background. */
-export interface ReviewRequest {
-  readonly id: string;
-  readonly door: Door;
-  readonly siteName: string;
-  readonly role: Role;
-  readonly reason: ReviewReason;
+/** All that the panel shows. Plain data: from a frame it crosses the background to the top frame's panel. */
+export const reviewRequestSchema = z.object({
+  id: z.string(),
+  door: doorSchema,
+  siteName: z.string(),
+  role: z.enum(roles),
+  reason: reviewReasonSchema,
   /** Empty where nothing can be read. */
-  readonly parts: readonly ReviewPart[];
+  parts: z.readonly(z.array(reviewPartSchema)),
   /** One for each value that may be replaced. */
-  readonly standIns: readonly StandIn[];
+  standIns: z.readonly(z.array(standInSchema)),
   /** Action the panel starts with, per value; `replace` where absent. */
-  readonly startingChoices: readonly Choice[];
+  startingChoices: z.readonly(z.array(choiceSchema)),
   /** File names of an upload. */
-  readonly fileNames: readonly string[];
+  fileNames: z.readonly(z.array(z.string())),
   /** False where managed policy forbids *send as it is*. */
-  readonly mayOverride: boolean;
+  mayOverride: z.boolean(),
   /** The site has cleared its composer already: cancelling offers *put back* and *copy*. */
-  readonly composerCleared: boolean;
+  composerCleared: z.boolean(),
   /** Actions on offer. */
-  readonly actions: readonly Action[];
-}
+  actions: z.readonly(z.array(actionSchema)),
+});
+export type ReviewRequest = Readonly<z.infer<typeof reviewRequestSchema>>;
 
-export type ReviewAnswer =
-  | { readonly verdict: 'send'; readonly choices: readonly Choice[] }
-  | { readonly verdict: 'send-as-is' }
-  | { readonly verdict: 'cancel' };
+export const reviewAnswerSchema = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('send'), choices: z.readonly(z.array(choiceSchema)) }),
+  z.object({ verdict: z.literal('send-as-is') }),
+  z.object({ verdict: z.literal('cancel') }),
+]);
+export type ReviewAnswer = Readonly<z.infer<typeof reviewAnswerSchema>>;

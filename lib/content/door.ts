@@ -1,0 +1,45 @@
+import { openComposerDoor } from '@/lib/chat-page/composer-door';
+import { findPrivate } from '@/lib/flow/find-private';
+import { guardComposer, isKnownClean } from '@/lib/flow/guard-composer';
+import type { ConversationMemory } from '@/lib/flow/conversation-memory';
+import { sendToBackground } from '@/lib/messages/send';
+import type { Site } from '@/lib/model/site';
+import type { ProtectionSource } from './protection';
+import type { Session } from './session';
+
+interface Door {
+  readonly site: Site;
+  readonly session: Session;
+  readonly protection: ProtectionSource;
+  readonly signal: AbortSignal;
+}
+
+/** The composer door of a top frame. */
+export function openDoor({ site, session, protection, signal }: Door): void {
+  let read: ConversationMemory | null = null;
+  openComposerDoor({
+    site,
+    document,
+    signal,
+    isActive: () => protection.now()?.active === true,
+    isKnownClean: (text) => read !== null && isKnownClean(text, { memory: read }),
+    // Reading ahead is a convenience: what fails here is asked about when the person sends.
+    scan: async (text) => {
+      try {
+        const story = await session.story();
+        await findPrivate([text], story);
+        read = story.memory;
+      } catch {
+        read = null;
+      }
+    },
+    ask: async (text) => {
+      try {
+        return await guardComposer(text, await session.story());
+      } catch {
+        return 'stay';
+      }
+    },
+    warmUp: () => void sendToBackground('warmUp', undefined).catch(() => undefined),
+  });
+}

@@ -1,0 +1,69 @@
+import { openContentEnd } from '@/lib/bridge/content-end';
+import type { PageToContent, WatchMode } from '@/lib/bridge/protocol';
+import type { Protection } from '@/lib/model/protection';
+import { restoreText } from '@/lib/redact/restore';
+import { carries } from '@/lib/redact/tripwire';
+import { heldRequests } from './held-requests';
+import { connectProtection } from './protection';
+import { openRelayedReviews, openReviews } from './reviews';
+import { openSession, siteOf, type Session } from './session';
+
+export interface Frame {
+  /** The page has gone to another address without loading anew. */
+  readonly locationChanged: () => void;
+}
+
+/** Wires one frame. Nothing is let go before the background has said what holds here. */
+export function openFrame(signal: AbortSignal): Frame {
+  const isTop = window === window.top;
+  let session: Session | null = null;
+  let receive = (_message: PageToContent): void => undefined;
+  const bridge = openContentEnd({
+    onMessage: (message) => {
+      receive(message);
+    },
+    checkSync: (url) => session === null || !carries(url, session.hidden()),
+    signal,
+  });
+  const protection = connectProtection({
+    isTop,
+    signal,
+    onChange: (now) => {
+      follow(now);
+    },
+  });
+  const reviews = isTop ? openReviews(() => siteOf(protection.now()), signal) : openRelayedReviews(signal);
+  const watch = (): void => {
+    bridge.post({ type: 'watch', mode: watchMode(protection.now(), session) });
+  };
+  const sessionFor = (now: Protection): Session =>
+    (session ??= openSession({
+      isTop,
+      site: siteOf(now),
+      protection,
+      reviews,
+      guard: bridge.ready,
+      onHidden: watch,
+      signal,
+    }));
+  const requests = heldRequests({ protection, reviews, sessionFor, post: bridge.post });
+  const follow = (now: Protection | null): void => {
+    if (now?.active) sessionFor(now).refresh();
+    watch();
+  };
+  receive = (message) => {
+    if (message.type === 'requestHeld') requests.take(message.request);
+    else if (message.type === 'requestAbandoned') requests.abandon(message.id);
+    else bridge.post({ type: 'copyRestored', id: message.id, text: restoreText(message.text, session?.shown() ?? []) });
+  };
+  return {
+    locationChanged: () => {
+      if (protection.now()?.active) session?.refresh();
+    },
+  };
+}
+
+function watchMode(protection: Protection | null, session: Session | null): WatchMode {
+  if (!protection?.active) return 'off';
+  return session !== null && session.hidden().length > 0 ? 'all' : 'bodies';
+}

@@ -1,0 +1,49 @@
+import { findComposer } from '@/lib/chat-page/composer';
+import { sendToBackground } from '@/lib/messages/send';
+import type { Site } from '@/lib/model/site';
+import type { SelfTest } from '@/lib/model/site-state';
+
+/** Milliseconds after the start of a page at which it looks at itself; chat apps draw their composer late. */
+const looks = [500, 2_000, 6_000, 15_000];
+
+interface Examined {
+  readonly site: Site;
+  /** Resolves when the page's end of the bridge has answered. */
+  readonly guard: Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Tells the background how this page's protection does, as often as something about it changes. */
+export function reportHealth({ site, guard, signal }: Examined): void {
+  let state: SelfTest = { guard: false, composer: null, detector: null };
+  const change = (part: Partial<SelfTest>): void => {
+    const next = { ...state, ...part };
+    if (JSON.stringify(next) === JSON.stringify(state)) return;
+    state = next;
+    // An unheard report leaves the light as it was; the next one is heard when the background is back.
+    void sendToBackground('reportSelfTest', { selfTest: state }).catch(() => undefined);
+  };
+  void guard.then(() => {
+    change({ guard: true });
+  });
+  void sendToBackground('warmUp', undefined).then(
+    ({ ready }) => {
+      change({ detector: ready });
+    },
+    () => {
+      change({ detector: false });
+    },
+  );
+  const timers = looks.map((after) =>
+    setTimeout(() => {
+      change({ composer: findComposer(document, site) !== null });
+    }, after),
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const timer of timers) clearTimeout(timer);
+    },
+    { once: true },
+  );
+}

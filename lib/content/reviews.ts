@@ -1,0 +1,94 @@
+import { findComposer } from '@/lib/chat-page/composer';
+import { whenPanel, type Panel } from '@/lib/chat-page/panel-host';
+import { writeComposer } from '@/lib/chat-page/write-composer';
+import type { Notice } from '@/lib/flow/ports';
+import { handleBackgroundMessage } from '@/lib/messages/handle';
+import { isOrphaned, sendToBackground } from '@/lib/messages/send';
+import type { ReviewAnswer, ReviewRequest } from '@/lib/model/review';
+import type { Site } from '@/lib/model/site';
+
+export interface Reviews {
+  /** One after the other. Never rejects. */
+  readonly open: (request: ReviewRequest) => Promise<ReviewAnswer>;
+  readonly close: (reviewId: string) => void;
+  readonly say: (notice: Notice) => void;
+}
+
+const cancelled: ReviewAnswer = { verdict: 'cancel' };
+
+/** The top frame: its own panel, which also serves the frames below. */
+export function openReviews(site: () => Site, signal: AbortSignal): Reviews {
+  let last: Promise<unknown> = Promise.resolve();
+  const open = (request: ReviewRequest): Promise<ReviewAnswer> => {
+    const answer = last.then(async () => {
+      const panel = await whenPanel();
+      return panel.open(request, panelTools(site()));
+    });
+    last = answer.catch(() => undefined);
+    return answer.catch(() => cancelled);
+  };
+  const stop = handleBackgroundMessage('openReview', ({ frameId, review }) => {
+    void open(review).then((answer) => sendToBackground('relayAnswer', { frameId, reviewId: review.id, answer }));
+    return undefined;
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  return {
+    open,
+    close: (id) => {
+      withPanel((panel) => {
+        panel.close(id);
+      });
+    },
+    say,
+  };
+}
+
+/** A frame below the top one: asks through the background. */
+export function openRelayedReviews(signal: AbortSignal): Reviews {
+  const waiting = new Map<string, (answer: ReviewAnswer) => void>();
+  const close = (reviewId: string, answer = cancelled): void => {
+    waiting.get(reviewId)?.(answer);
+    waiting.delete(reviewId);
+  };
+  const stop = handleBackgroundMessage('reviewAnswered', ({ reviewId, answer }) => {
+    close(reviewId, answer);
+    return undefined;
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  const open = async (review: ReviewRequest): Promise<ReviewAnswer> => {
+    const answer = new Promise<ReviewAnswer>((resolve) => waiting.set(review.id, resolve));
+    const { delivered } = await sendToBackground('relayReview', { review }).catch(() => ({ delivered: false }));
+    if (!delivered) close(review.id);
+    return answer;
+  };
+  return {
+    open,
+    close: (id) => {
+      close(id);
+    },
+    say,
+  };
+}
+
+/** Whatever is to be said, an extension that is gone under the tab is said first. */
+function say(notice: Notice): void {
+  const what: Notice = isOrphaned() ? { kind: 'reload-needed' } : notice;
+  withPanel((panel) => {
+    panel.say(what);
+  });
+}
+
+function withPanel(use: (panel: Panel) => void): void {
+  void whenPanel().then(use);
+}
+
+function panelTools(site: Site): Parameters<Panel['open']>[1] {
+  const composer = findComposer(document, site);
+  return {
+    near: composer?.getBoundingClientRect() ?? null,
+    putBack: async (text) => {
+      const target = findComposer(document, site);
+      return target !== null && writeComposer(target, text);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { ask } from './ask';
+import { settle, type Settlement } from './conversation-memory';
+import { entryOf } from './entry';
+import { findPrivate } from './find-private';
+import { openFindings, settlementOf } from './make-choices';
+import { HeldBack } from './refuse';
+import type { Story } from './story';
+import type { ReviewPart } from '@/lib/model/review';
+
+/** What becomes of Enter or a click on *send*: the site may go on, or everything stays as it is. */
+export type ComposerVerdict = 'send' | 'stay';
+
+/**
+ * Asks early, while the text is still in the composer, so that cancelling costs nothing. What is approved here the wire
+ * door does not ask again. Never rejects.
+ */
+export async function guardComposer(text: string, story: Story): Promise<ComposerVerdict> {
+  const since = story.ports.now();
+  try {
+    const parts = await findPrivate([text], story).catch(() => null);
+    const isUnread = parts === null;
+    const shown: readonly ReviewPart[] = parts ?? [{ text, findings: [] }];
+    if (!isUnread && shown.every((part) => openFindings(part, null).length === 0)) return 'send';
+    const reason = isUnread ? 'detector-failed' : 'findings';
+    const answer = await ask({ door: 'composer', role: 'send', reason, parts: shown }, story);
+    if (answer.verdict === 'cancel') {
+      await recordCancel({ shown, since, reason }, story);
+      return 'stay';
+    }
+    approve(settlementOf(answer, shown, story.ports.now()), text, story);
+    return 'send';
+  } catch (error) {
+    story.ports.say({ kind: 'held', why: error instanceof HeldBack ? error.why : 'background-gone' });
+    return 'stay';
+  }
+}
+
+/** True where a finished scan of exactly this text found nothing to ask about: then Enter may pass natively. */
+export function isKnownClean(text: string, { memory }: Pick<Story, 'memory'>): boolean {
+  if (text.trim() === '') return true;
+  const findings = memory.read.get(text);
+  if (!findings || findings.some(({ asks }) => asks)) return false;
+  return [...memory.hidden.keys()].every((value) => !text.includes(value));
+}
+
+function approve(settlement: Settlement, text: string, { memory }: Story): void {
+  settle(memory, [text], settlement);
+  memory.approval = settlement;
+}
+
+async function recordCancel(
+  { shown, since, reason }: { shown: readonly ReviewPart[]; since: number; reason: 'findings' | 'detector-failed' },
+  story: Story,
+): Promise<void> {
+  const size = shown.reduce((sum, { text }) => sum + text.length, 0);
+  const entry = entryOf(
+    {
+      door: 'composer',
+      transport: 'composer',
+      role: 'send',
+      size,
+      parts: shown,
+      choices: [],
+      verdict: 'review',
+      outcome: 'cancelled',
+      reason,
+      since,
+    },
+    story,
+  );
+  await story.ports.record(entry);
+}

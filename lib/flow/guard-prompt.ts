@@ -1,0 +1,46 @@
+import type { HeldRequest, Release } from '@/lib/model/request';
+import { readPrompt } from '@/lib/sites/read-prompt';
+import { decideOn } from './decide-on';
+import { answerDraft, blankDraft } from './drafts';
+import { findPrivate } from './find-private';
+import { heldBecause, refused } from './refuse';
+import { record } from './record';
+import { redactParts } from './redact-parts';
+import type { Story } from './story';
+import { guardRest, scrubRelease } from './tripwire';
+import { askUnread } from './unread';
+
+/**
+ * The story of a prompt at the wire, step by step (drawn in ARCHITECTURE.md). Never rejects: whatever fails on the way
+ * ends in *held, and said so*.
+ */
+export async function guardPrompt(held: HeldRequest, story: Story): Promise<Release> {
+  const since = story.ports.now();
+  try {
+    // 1 read: which of the site's requests is it, and where in it is the person's text?
+    const reading = readPrompt(story.site, held);
+    if (reading === null) return await askUnread({ held, since, reason: 'unreadable' }, story);
+    if (reading.rule?.treatment === 'answer') return answerDraft(reading.rule);
+    if (reading.rule?.treatment === 'hold') return await askUnread({ held, since, reason: 'upload' }, story);
+    if (reading.is === 'notAPrompt') return await guardRest({ held, since, rule: reading.rule }, story);
+    if (reading.rule.role === 'draft') return blankDraft(reading);
+
+    // 2 detect: what in it is private? A detector that fails leaves the text unread.
+    const parts = await findPrivate(reading.parts, story).catch(() => null);
+    if (parts === null) return await askUnread({ held, since, reason: 'detector-failed', reading }, story);
+
+    // 3 decide and 4 review: nothing to ask about, settled before, or the person's choices.
+    const decision = await decideOn({ parts, rule: reading.rule }, story);
+
+    // 5 redact and 6 write: new texts into the same places of the same body.
+    const release = decision.isReleased
+      ? scrubRelease(reading.write(await redactParts(decision.parts, story)), held, story)
+      : refused;
+
+    // 7 record, then 8 release: no record, no release.
+    await record({ ...decision, held, since, role: reading.rule.role }, story);
+    return release;
+  } catch (error) {
+    return heldBecause(error, story);
+  }
+}
