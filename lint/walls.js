@@ -137,7 +137,18 @@ const validators = [
   'validator',
 ];
 /** What every content script may import of ours: nothing that holds the log or the detector. */
-const contentRooms = ['chat-page', 'flow', 'bridge', 'messages', 'model', 'policy', 'redact', 'sites', 'wire'];
+const contentRooms = [
+  'content',
+  'chat-page',
+  'flow',
+  'bridge',
+  'messages',
+  'model',
+  'policy',
+  'redact',
+  'sites',
+  'wire',
+];
 const pageRooms = ['components', 'insights', 'messages', 'model', 'policy', 'redact', 'sites', 'store'];
 
 /**
@@ -208,6 +219,13 @@ export const rooms = [
     imports: ['model', 'messages', 'store', 'detect', 'sites', 'policy', 'redact'],
     packages: ['zod/mini', 'wxt/browser'],
     touches: ['browser', 'clock', 'randomness'],
+  },
+  {
+    room: 'content',
+    folder: 'lib/content',
+    imports: contentRooms,
+    packages: ['zod/mini', 'wxt/browser', 'wxt/utils/content-script-context'],
+    touches: outer,
   },
   {
     room: 'components',

@@ -1,0 +1,35 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builds, filesOf, readBytes, readText } from './output';
+import type { Build } from './output';
+
+/** Bytes after gzip, level 9. A budget is what the build has now and a little air; raising one needs a reason. */
+const budgets = {
+  'content-scripts/page.js': 10_000,
+  'content-scripts/bridge.js': 60_000,
+  'content-scripts/review.js': 120_000,
+  'background.js': 900_000,
+  'popup.html': 130_000,
+  'dashboard.html': 180_000,
+  'welcome.html': 130_000,
+} as const;
+
+const gzipped = (build: Build, file: string): number => gzipSync(readBytes(build, file), { level: 9 }).length;
+
+/** A page with all scripts and styles that it loads at once. */
+function loadedBy(build: Build, file: string): string[] {
+  if (!file.endsWith('.html')) return [file];
+  const named = [...readText(build, file).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+    ([, name]) => name ?? '',
+  );
+  const known = new Set(filesOf(build));
+  return [file, ...new Set(named.filter((name) => known.has(name)))];
+}
+
+describe.each(builds)('sizes of %s', (build) => {
+  it.each(Object.entries(budgets))('%s stays within %i bytes', (file, budget) => {
+    const size = loadedBy(build, file).reduce((sum, name) => sum + gzipped(build, name), 0);
+    expect(size).toBeLessThanOrEqual(budget);
+    expect(size).toBeGreaterThan(0);
+  });
+});
