@@ -24,9 +24,11 @@ export const FindingRow = memo(function FindingRow({ group, isHidden, isTabStop,
   const reason = group.reasons.join(' · ');
   return (
     <li className="row" data-hidden={isHidden}>
-      <div className="row-what">
+      <div className="row-kind">
         <KindTag kind={kind} />
         {group.count > 1 && <span className="times">{group.count} times</span>}
+      </div>
+      <div className="row-what">
         <p className="row-change">
           <span className="row-value">
             <PlainText text={shown} />

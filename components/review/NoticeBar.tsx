@@ -1,13 +1,19 @@
-import type { Notice } from '@/lib/flow/ports';
 import { Mark } from '@/components/ui/Mark';
 
+export type PanelNotice =
+  | { readonly kind: 'reload-needed' }
+  | {
+      readonly kind: 'held';
+      readonly why: 'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request';
+    };
+
 interface Props {
-  readonly notice: Notice;
+  readonly notice: PanelNotice;
   readonly onReload: () => void;
   readonly onDismiss: () => void;
 }
 
-const heldWords: Readonly<Record<Extract<Notice, { kind: 'held' }>['why'], string>> = {
+const heldWords: Readonly<Record<Extract<PanelNotice, { kind: 'held' }>['why'], string>> = {
   'detector-failed': 'Sotto could not check this text, so it did not leave.',
   'log-failed': 'The log could not be written, so nothing left.',
   'background-gone': 'Sotto did not answer, so nothing left. Try again; if it stays so, reload this page.',
@@ -17,7 +23,6 @@ const heldWords: Readonly<Record<Extract<Notice, { kind: 'held' }>['why'], strin
 
 /** A line in the page: something was held, or the page must be reloaded. */
 export function NoticeBar({ notice, onReload, onDismiss }: Props) {
-  const isReload = notice.kind === 'reload-needed';
   return (
     <div className="notice" role="alert">
       <Mark size={22} />
@@ -26,7 +31,7 @@ export function NoticeBar({ notice, onReload, onDismiss }: Props) {
           ? heldWords[notice.why]
           : 'Sotto was updated or stopped. Reload this page to continue; until then nothing is sent.'}
       </p>
-      {isReload && (
+      {notice.kind === 'reload-needed' && (
         <button type="button" className="primary small" onClick={(event) => event.nativeEvent.isTrusted && onReload()}>
           Reload
         </button>

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { NoticeBar } from '@/components/review/NoticeBar';
+import { ReviewPanel } from '@/components/review/ReviewPanel';
+import type { ReviewRequest } from '@/lib/model/review';
+import { findingsRequest, keptChoices, longRequest, redactSample } from './samples';
+import { Stage } from './Stage';
+
+const redaction = { redact: redactSample, keyOf: (value: string) => value };
+const nothing = () => undefined;
+
+function panel(request: ReviewRequest, isCovered = false) {
+  return (
+    <Stage>
+      <ReviewPanel
+        request={request}
+        guard={{ check: () => (isCovered ? 'covered' : null) }}
+        redaction={redaction}
+        onAnswer={nothing}
+        onCopy={() => Promise.resolve(true)}
+        onPutBack={() => Promise.resolve(false)}
+      />
+    </Stage>
+  );
+}
+
+const unread = { parts: [], standIns: [] };
+
+export const reviewScenes: Readonly<Record<string, () => ReactNode>> = {
+  'review-findings': () => panel(findingsRequest),
+  'review-kept': () => panel({ ...findingsRequest, startingChoices: keptChoices }),
+  'review-one': () =>
+    panel({
+      ...findingsRequest,
+      parts: [{ text: 'Who is Marta Lindqvist?', findings: [findingsRequest.parts[0]!.findings[0]!] }].map((part) => ({
+        ...part,
+        findings: part.findings.map((finding) => ({ ...finding, start: 7, end: 22 })),
+      })),
+    }),
+  'review-managed': () => panel({ ...findingsRequest, mayOverride: false }),
+  'review-covered': () => panel(findingsRequest, true),
+  'review-long': () => panel(longRequest()),
+  'review-wire': () => panel({ ...findingsRequest, composerCleared: true, door: 'wire' }),
+  'review-upload': () =>
+    panel({ ...findingsRequest, ...unread, reason: 'upload', fileNames: ['tenancy-agreement.pdf', 'scan 2026-05-03.png'] }),
+  'review-unreadable': () => panel({ ...findingsRequest, ...unread, reason: 'unreadable', mayOverride: false }),
+  'review-detector-failed': () =>
+    panel({
+      ...findingsRequest,
+      reason: 'detector-failed',
+      parts: findingsRequest.parts.map(({ text }) => ({ text, findings: [] })),
+    }),
+  'notice-held': () => (
+    <Stage isBar>
+      <NoticeBar notice={{ kind: 'held', why: 'background-gone' }} onReload={nothing} onDismiss={nothing} />
+    </Stage>
+  ),
+  'notice-reload': () => (
+    <Stage isBar>
+      <NoticeBar notice={{ kind: 'reload-needed' }} onReload={nothing} onDismiss={nothing} />
+    </Stage>
+  ),
+};
