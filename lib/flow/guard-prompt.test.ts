@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { Release } from '@/lib/model/request';
+import { guardComposer, isKnownClean } from './guard-composer';
+import { guardPrompt } from './guard-prompt';
+import { fakeWorld, held, prompt, type FakeWorld } from './story.fixtures';
+
+const textOf = (release: Release): string =>
+  release.do === 'release' && release.body?.form === 'text' ? release.body.text : '';
+
+const everyWordKept = (world: FakeWorld): string => JSON.stringify([world.entries, world.notices]);
+
+describe('a prompt at the wire', () => {
+  it('goes untouched where nothing private is in it', async () => {
+    const world = fakeWorld();
+    const request = prompt('What is the capital of France?');
+    const release = await guardPrompt(request, world.story);
+    expect(release).toMatchObject({ do: 'release' });
+    expect(textOf(release)).toBe(request.body.form === 'text' ? request.body.text : null);
+    expect(world.reviews).toHaveLength(0);
+    expect(world.entries).toMatchObject([{ outcome: 'sent', verdict: 'send', reason: 'clean', door: 'wire' }]);
+  });
+
+  it('is reviewed, redacted and recorded before it is released', async () => {
+    const world = fakeWorld();
+    const release = await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    expect(textOf(release)).toContain('Write to [PERSON_1]');
+    expect(world.steps).toEqual(['review', 'record']);
+    expect(world.entries).toMatchObject([
+      { outcome: 'sent-redacted', findings: [{ kind: 'person', action: 'replace', count: 1 }], rules: ['person/test'] },
+    ]);
+    expect(everyWordKept(world)).not.toContain('Anna');
+  });
+
+  it('keeps what the person wants to keep, for this text and its retries', async () => {
+    const world = fakeWorld();
+    world.answer = ({ parts: [part] }) => ({
+      verdict: 'send',
+      choices: [{ value: (part?.text ?? '').slice(9, 19), kind: 'person', action: 'keep' }],
+    });
+    const text = 'Write to Anna Weber and Bo Lind';
+    expect(textOf(await guardPrompt(prompt(text), world.story))).toContain('Anna Weber and [PERSON_');
+    expect(textOf(await guardPrompt(prompt(text), world.story))).toContain('Anna Weber and [PERSON_');
+    expect(world.reviews).toHaveLength(1);
+    await guardPrompt(prompt('Now call Anna Weber'), world.story);
+    expect(world.reviews).toHaveLength(2);
+  });
+
+  it('does not ask again about re-sent history', async () => {
+    const world = fakeWorld();
+    await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    const second = textOf(await guardPrompt(prompt('Write to Anna Weber', 'Thanks'), world.story));
+    expect(second).toContain('[PERSON_1]');
+    expect(second).not.toContain('Anna');
+    expect(world.reviews).toHaveLength(1);
+  });
+
+  it('stays when it is cancelled', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardPrompt(prompt('Write to Anna Weber'), world.story)).toEqual({ do: 'refuse' });
+    expect(world.entries).toMatchObject([{ outcome: 'cancelled' }]);
+  });
+
+  it('leaves as it is when the person says so, and only then', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'send-as-is' });
+    expect(textOf(await guardPrompt(prompt('Write to Anna Weber'), world.story))).toContain('Anna Weber');
+    expect(world.entries).toMatchObject([{ outcome: 'sent-as-is', findings: [{ action: 'keep' }] }]);
+  });
+
+  it('is held where the detector fails, and says so', async () => {
+    const world = fakeWorld();
+    world.detectFails = true;
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardPrompt(prompt('Write to Anna Weber'), world.story)).toEqual({ do: 'refuse' });
+    expect(world.reviews).toMatchObject([{ reason: 'detector-failed' }]);
+  });
+
+  it('is held where its body cannot be read', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardPrompt(held('/send', '{"messages": ['), world.story)).toEqual({ do: 'refuse' });
+    expect(world.reviews).toMatchObject([{ reason: 'unreadable' }]);
+  });
+
+  it('is not released where the log cannot be written', async () => {
+    const world = fakeWorld();
+    world.recordFails = true;
+    expect(await guardPrompt(prompt('Hello'), world.story)).toEqual({ do: 'refuse' });
+    expect(world.notices).toEqual([{ kind: 'held', why: 'log-failed' }]);
+  });
+
+  it('is held where the review itself breaks', async () => {
+    const world = fakeWorld();
+    world.answer = () => Promise.reject(new Error('panel gone'));
+    expect(await guardPrompt(prompt('Write to Anna Weber'), world.story)).toEqual({ do: 'refuse' });
+    expect(world.notices).toHaveLength(1);
+  });
+});
+
+describe('what leaves beside the prompt', () => {
+  it('drafts leave without their text, or are answered here', async () => {
+    const world = fakeWorld();
+    expect(textOf(await guardPrompt(held('/draft', { text: 'Write to Anna We', n: 1 }), world.story))).toBe(
+      '{"text":"","n":1}',
+    );
+    expect(await guardPrompt(held('/complete', { text: 'Write to' }), world.story)).toMatchObject({ do: 'answer' });
+    expect(world.reviews).toHaveLength(0);
+  });
+
+  it('feedback is redacted without a question', async () => {
+    const world = fakeWorld();
+    const release = await guardPrompt(held('/feedback', { text: 'Anna Weber agreed' }), world.story);
+    expect(textOf(release)).toBe('{"text":"[PERSON_1] agreed"}');
+    expect(world.reviews).toHaveLength(0);
+  });
+
+  it('files are held and asked about', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardPrompt(held('/file', 'bytes', 'PUT'), world.story)).toEqual({ do: 'refuse' });
+    expect(world.reviews).toMatchObject([{ reason: 'upload' }]);
+    expect(world.entries).toMatchObject([{ reason: 'upload', outcome: 'cancelled', pathClass: 'upload' }]);
+  });
+
+  it('the tripwire replaces what was hidden in any other body, and logs it', async () => {
+    const world = fakeWorld();
+    await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    const release = await guardPrompt(held('/telemetry', { last: 'Write to Anna Weber' }), world.story);
+    expect(textOf(release)).toBe('{"last":"Write to [PERSON_1]"}');
+    expect(world.entries.at(-1)).toMatchObject({
+      reason: 'tripwire',
+      outcome: 'sent-redacted',
+      pathClass: 'telemetry',
+    });
+  });
+
+  it('the tripwire stops bytes that it cannot rewrite', async () => {
+    const world = fakeWorld();
+    await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    const bytes = new Uint8Array([0, 255, 0, ...new TextEncoder().encode('Anna Weber')]).buffer;
+    const request = { ...held('/telemetry', ''), body: { form: 'bytes', bytes, type: '', name: null } as const };
+    expect(await guardPrompt(request, world.story)).toEqual({ do: 'refuse' });
+  });
+
+  it('the tripwire leaves alone what the person chose to keep', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'send-as-is' });
+    await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    expect(await guardPrompt(held('/telemetry', { last: 'Anna Weber' }), world.story)).toEqual({ do: 'release' });
+  });
+});
+
+describe('the composer door', () => {
+  it('asks early, and the wire does not ask again', async () => {
+    const world = fakeWorld();
+    expect(await guardComposer('Write to\n\nAnna Weber', world.story)).toBe('send');
+    const release = await guardPrompt(prompt('Write to\nAnna Weber'), world.story);
+    expect(textOf(release)).toContain('[PERSON_1]');
+    expect(world.reviews).toHaveLength(1);
+    expect(world.entries).toMatchObject([{ door: 'composer', verdict: 'review', outcome: 'sent-redacted' }]);
+  });
+
+  it('passes what the person kept at the composer', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'send-as-is' });
+    expect(await guardComposer('Write to Anna Weber', world.story)).toBe('send');
+    expect(textOf(await guardPrompt(prompt('Write to Anna Weber'), world.story))).toContain('Anna Weber');
+    expect(world.entries).toMatchObject([{ outcome: 'sent-as-is', door: 'composer' }]);
+  });
+
+  it('lets an approval explain one request of the next minute, not more', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'send-as-is' });
+    await guardComposer('Write to Anna Weber', world.story);
+    world.time += 61_000;
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardPrompt(prompt('Please write to Anna Weber'), world.story)).toEqual({ do: 'refuse' });
+  });
+
+  it('stays on cancel, with an entry', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardComposer('Write to Anna Weber', world.story)).toBe('stay');
+    expect(world.entries).toMatchObject([{ outcome: 'cancelled', door: 'composer' }]);
+  });
+
+  it('asks where the text could not be read, and lets the wire take that answer', async () => {
+    const world = fakeWorld();
+    world.detectFails = true;
+    world.answer = () => ({ verdict: 'send-as-is' });
+    expect(await guardComposer('Write to Anna Weber', world.story)).toBe('send');
+    expect(await guardPrompt(prompt('Write to Anna Weber'), world.story)).toMatchObject({ do: 'release' });
+    expect(world.reviews).toHaveLength(1);
+  });
+
+  it('knows a text as clean only after it was read', async () => {
+    const world = fakeWorld();
+    expect(isKnownClean('Hello there', world.story)).toBe(false);
+    await guardComposer('Hello there', world.story);
+    expect(isKnownClean('Hello there', world.story)).toBe(true);
+    await guardComposer('Hello Anna Weber', world.story);
+    expect(isKnownClean('Hello Anna Weber', world.story)).toBe(false);
+  });
+});
