@@ -40,6 +40,9 @@ export default defineConfig(
       // A number in a message needs no ceremony.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // Editors take text, undo included, by execCommand alone; an Enter that ends an IME is told by keyCode 229 alone.
+      '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: ['execCommand', 'keyCode'] }] }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
     },
@@ -60,11 +63,17 @@ export default defineConfig(
     files: shipped,
     ignores: [...tests, '**/*.examples.ts'],
     rules: {
-      complexity: ['error', 15],
+      complexity: ['error', 20],
       'max-depth': ['error', 4],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
     },
+  },
+  {
+    // What the types promise, a page, another version of ourselves or a document still being read need not keep.
+    name: 'where the types promise too much',
+    files: ['lib/{page,chat-page,content,bridge,messages}/**/*.ts', 'lib/store/in-turn.ts', 'test/e2e/**/*.ts'],
+    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
   { name: 'entrypoints', files: ['entrypoints/*.ts'], rules: { 'max-lines': ['error', 80] } },
   ...wallConfigs,

@@ -65,7 +65,6 @@ export const capabilities = {
       'document',
       'location',
       'history',
-      'navigator',
       'customElements',
       'getSelection',
       'getComputedStyle',
@@ -77,6 +76,11 @@ export const capabilities = {
     ],
     instead: 'Take the text, the element or the URL as an argument; lib/chat-page and components have the page.',
     code: ['document.title', 'location.href', 'new MutationObserver(act)', 'globalThis.document'],
+  },
+  machine: {
+    globals: ['navigator', 'screen'],
+    instead: 'Take the language, the locks or the clipboard as an argument.',
+    code: ['navigator.language', 'globalThis.navigator'],
   },
   events: {
     globals: [
@@ -123,7 +127,7 @@ export const capabilities = {
 };
 
 /** Where ordinary code of extension pages, background and content scripts may stand. No one has `network` or `console`. */
-const outer = ['browser', 'dom', 'events', 'clock', 'randomness'];
+const outer = ['browser', 'dom', 'machine', 'events', 'clock', 'randomness'];
 
 const reactPackages = ['react', 'react-dom', '@base-ui/react', 'lucide-react', '@tanstack/react-virtual'];
 const validators = [
@@ -161,6 +165,8 @@ export const rooms = [
   { room: 'sites', folder: 'lib/sites', imports: ['model', 'wire'], packages: [], touches: [] },
   { room: 'wire', folder: 'lib/wire', imports: ['model'], packages: ['jsonc-parser'], touches: [] },
   { room: 'detect', folder: 'lib/detect', imports: ['model'], packages: validators, touches: [] },
+  // Gives way to the thread's other work: a timer that measures nothing.
+  { room: 'detect/breathe', folder: 'lib/detect/breathe', imports: [], packages: [], touches: ['clock'] },
   {
     room: 'detect/language',
     folder: 'lib/detect/language',
@@ -183,7 +189,7 @@ export const rooms = [
     folder: 'lib/chat-page',
     imports: ['model', 'sites', 'redact', 'policy', 'flow:types'],
     packages: [],
-    touches: ['dom', 'events', 'clock'],
+    touches: ['dom', 'machine', 'events', 'clock'],
   },
   {
     room: 'bridge',
@@ -197,21 +203,21 @@ export const rooms = [
     folder: 'lib/page',
     imports: ['bridge/page-end', 'bridge/protocol', 'model/request:types'],
     packages: [],
-    touches: ['dom', 'events', 'clock', 'randomness'],
+    touches: ['dom', 'machine', 'events', 'clock', 'randomness'],
   },
   {
     room: 'messages',
     folder: 'lib/messages',
     imports: ['model'],
     packages: ['zod/mini', '@webext-core/messaging', 'wxt/browser'],
-    touches: ['browser', 'clock'],
+    touches: ['browser', 'clock', 'randomness'],
   },
   {
     room: 'store',
     folder: 'lib/store',
     imports: ['model'],
     packages: ['zod/mini', 'dexie', 'wxt/browser', 'wxt/utils/storage', 'papaparse', '@noble/hashes'],
-    touches: ['browser', 'clock', 'randomness'],
+    touches: ['browser', 'machine', 'clock', 'randomness'],
   },
   {
     room: 'background',
@@ -232,7 +238,7 @@ export const rooms = [
     folder: 'components',
     imports: ['model'],
     packages: reactPackages,
-    touches: ['dom', 'events', 'clock'],
+    touches: ['dom', 'machine', 'events', 'clock'],
   },
   {
     room: 'entrypoints/page',
