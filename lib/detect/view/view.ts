@@ -31,7 +31,7 @@ export function viewOf(piece: Piece, header: TableHeader | null = null): { view:
     text,
     lower: lowerCase(text),
     fields: read.fields,
-    fieldsByKey: Map.groupBy(read.fields, (field) => field.key),
+    fieldsByKey: byKey(read.fields),
     toOriginal: (span) => {
       const found = toOriginal(span);
       return { start: found.start + piece.start, end: found.end + piece.start };
@@ -42,3 +42,14 @@ export function viewOf(piece: Piece, header: TableHeader | null = null): { view:
 
 /** U+0130 is the one letter that grows by lower-casing (Unicode SpecialCasing.txt). */
 const lowerCase = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+
+/** (`Map.groupBy` is not in Node 20.) */
+function byKey(fields: readonly Field[]): Map<string, Field[]> {
+  const groups = new Map<string, Field[]>();
+  for (const field of fields) {
+    const group = groups.get(field.key);
+    if (group === undefined) groups.set(field.key, [field]);
+    else group.push(field);
+  }
+  return groups;
+}

@@ -1,0 +1,66 @@
+import { type Match, fieldsNamed } from './matches';
+import type { Field } from './structure/field';
+import type { View } from './view/view';
+
+/** Words that announce a value: in prose (`my passport number is …`), and as the name of a field (`passportNo`). */
+export interface Cue {
+  /** Global: each place in the text where the words stand. */
+  readonly prose: RegExp;
+  /** Tested against the key of a {@link Field}. */
+  readonly key: RegExp;
+}
+
+/**
+ * @param phrases lower case; may hold regex syntax without capturing groups; a space stands for any gap between words, `'`
+ *   may be missing
+ */
+export function cue(...phrases: readonly string[]): Cue {
+  const words = phrases.join('|');
+  const inProse = words.replaceAll(' ', '[\\s_-]?').replaceAll("'", "['’]?");
+  const inKey = words.replaceAll(' ', ' ?').replaceAll("'", "['’ ]?");
+  return {
+    prose: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inProse})(?![\\p{L}\\p{N}])`, 'giu'),
+    key: new RegExp(`(?:^| )(?:${inKey})(?: (?:number|numbers|no|num|nr|id|code|value|#|\\d))?$`, 'iu'),
+  };
+}
+
+/** What may stand between a cue and its value: `number is`, `no. :`, `# (`. Sticky. */
+export const link =
+  /(?:[\s"'`*_:=#.,(>|-]|n[°º]|(?:number|numbers|num|no|nr|code|id|is|was|are|be|the|my|her|his|their|your|listed|as|ist|lautet|est|es|nummer|número|numéro|numero)(?![\p{L}\p{N}])){1,16}/iuy;
+
+/** A value under a name, and what named it. */
+export interface Cued extends Match {
+  /** Null: named in prose. */
+  readonly field: Field | null;
+}
+
+/**
+ * Values that a cue announces, in prose and as fields. The same place may come twice.
+ *
+ * @param value sticky (`y`): what the value looks like at the very place behind the cue or at the beginning of the field
+ */
+export function* cued(view: View, words: Cue, value: RegExp): Generator<Cued> {
+  for (const { index, 0: phrase } of view.text.matchAll(words.prose)) {
+    const found = valueAt(view.text, behindLink(view.text, index + phrase.length), value);
+    if (found !== null) yield { ...found, field: null };
+  }
+  for (const field of fieldsNamed(view, words.key)) {
+    const found = valueAt(view.text, field.start, value);
+    if (found !== null && found.end <= field.end) yield { ...found, field };
+  }
+}
+
+function behindLink(text: string, at: number): number {
+  link.lastIndex = at;
+  return at + (link.exec(text)?.[0].length ?? 0);
+}
+
+function valueAt(text: string, at: number, value: RegExp): Match | null {
+  value.lastIndex = at;
+  const found = value.exec(text);
+  return found === null ? null : { value: found[0], start: at, end: at + found[0].length };
+}
+
+/** A number that some office gave out: letters, digits and marks with at least one digit, or groups of digits. Sticky. */
+export const identifier =
+  /(?=[\p{Lu}\d./-]{0,24}\d)(?:\d{2,6}(?: \d{2,6}){1,5}|[\p{Lu}\d](?:[\p{Lu}\d./-]{1,28}[\p{Lu}\d]))(?![\p{L}\p{N}])/iuy;

@@ -1,0 +1,54 @@
+import { decodeList } from './decode-list';
+import { names } from './names';
+import { places } from './places';
+
+let nameFlags: Map<string, number> | undefined;
+let placeFlags: Map<string, number> | undefined;
+let placeStarts: Map<string, number> | undefined;
+
+/**
+ * What the name list says of a word. A hyphenated name counts as what all its parts are.
+ *
+ * @param folded as `foldWord` returns it
+ * @returns bits of `is`; 0 where unknown
+ */
+export function nameFlagsOf(folded: string): number {
+  nameFlags ??= decodeList(names);
+  const known = nameFlags.get(folded);
+  if (known !== undefined || !/[-']/.test(folded)) return known ?? 0;
+  const parts = folded.split(/[-']/).filter((part) => part.length > 1);
+  return parts.length === 0 ? 0 : parts.reduce((flags, part) => flags & (nameFlags?.get(part) ?? 0), -1);
+}
+
+/**
+ * What the place list says of a phrase.
+ *
+ * @param folded words with single spaces
+ * @returns bits of `is`; 0 where unknown
+ */
+export function placeFlagsOf(folded: string): number {
+  placeFlags ??= decodeList(places);
+  return placeFlags.get(folded) ?? 0;
+}
+
+/**
+ * How many words the longest listed place has that begins with this word.
+ *
+ * @param folded first word
+ * @returns 0 where no place begins so
+ */
+export function longestPlaceFrom(folded: string): number {
+  placeStarts ??= countStarts();
+  return placeStarts.get(folded) ?? 0;
+}
+
+function countStarts(): Map<string, number> {
+  placeFlags ??= decodeList(places);
+  const starts = new Map<string, number>();
+  for (const place of placeFlags.keys()) {
+    const words = place.split(' ');
+    const first = words[0] ?? '';
+    starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+  }
+  return starts;
+}

@@ -1,0 +1,68 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What stands right before a name and says so. */
+export const titles = set(`
+  mr mrs ms mx miss dr doctor prof professor sir madam dame lord lady rev reverend fr father sr sister br brother rabbi imam pastor
+  captain capt sgt sergeant lt lieutenant col colonel major gen general cpl corporal pvt officer detective inspector judge justice
+  senator sen congressman congresswoman congressperson president chancellor minister governor gov mayor councillor ambassador
+  secretary rep representative king queen prince princess duke duchess saint nurse coach uncle aunt auntie grandpa grandma
+  herr frau fraulein hr fr monsieur madame mademoiselle mme mlle senor senora senorita don dona signor signora signore sig dott
+  meneer mevrouw pan pani shri smt ustad sheikh haji
+`);
+
+/** Roles and relations: `my wife Anna`, `our client John Smith`, `nurse Kim`, `CEO Jane Roe`. */
+export const relations = set(`
+  wife husband spouse partner fiance fiancee girlfriend boyfriend gf bf ex mother father mom mum dad parent son daughter kid child baby
+  brother sister sibling twin cousin nephew niece uncle aunt grandmother grandfather grandma grandpa grandson granddaughter
+  stepmother stepfather friend bestie buddy mate roommate flatmate housemate neighbor neighbour boss manager supervisor colleague
+  coworker teammate assistant secretary client customer patient tenant landlord landlady lawyer attorney solicitor accountant
+  teacher student professor tutor doctor therapist dentist nurse physician surgeon psychiatrist counselor counsellor coach trainer
+  employee candidate applicant intern recruiter contractor director ceo cto cfo coo chairman chairwoman founder cofounder president
+  editor author writer poet actor actress singer rapper director producer driver agent officer defendant plaintiff witness suspect
+  victim claimant respondent petitioner beneficiary guarantor borrower lessee lessor signatory attendee guest host captain
+  named called nicknamed aka surnamed né née
+`);
+
+/** Greetings and closings: what follows on the line, or on the next, is a name. */
+export const greetings = set('hi hello hey dear hiya greetings morning afternoon evening hallo hola bonjour ciao liebe lieber cher chere');
+export const closings = set(`
+  regards sincerely cheers thanks thank faithfully truly respectfully best wishes warmly love yours signed gruss gruessen grussen grusse
+  cordialement saludos saluti atentamente
+`);
+
+/** `said`, `asked` …: what people do; right behind a name. */
+export const speech = set(`
+  said says say asked asks told tells wrote writes replied replies answered called calls texted emailed messaged mailed thinks thought
+  wants wanted believes knows knew loves loved likes hates met joined left quit lives lived works worked moved married died born
+  signed resigned retired testified stated claimed admitted confirmed agreed explained added noted argued complained reported denied
+  promised remembered forgot smiled laughed cried nodded whispered shouted sighed goes went got gave took sent paid owes
+  who whose is was has had will would
+`);
+
+/** Verbs whose object is mostly a person; right before a name. */
+export const toPerson = set(`
+  call called calling tell told telling ask asked asking email emailed emailing mail mailed text texted texting message messaged meet met
+  meeting contact contacted contacting know knew invite invited marry married date dating hire hired fire fired remind reminded notify
+  notified inform informed thank thanked thanking see saw visit visited love loved miss missed follow followed interview interviewed
+  cc bcc attn fao signed ft featuring feat
+`);
+
+/** Prepositions and joints that people follow as well as things. */
+export const withPerson = set('with by and & from for to of or as via per than like about');
+export const inPlace = set('in at near around across outside inside throughout into toward towards within');
+export const articles = set('the a an this that these those my your our his her their its every each some any no another');
+
+/** Parts of a name that are written small. */
+export const particles = set('van von der den de da do dos das del della di du la le los las ter ten zu zum zur af av bin binti ibn al el y e st');
+
+/** Word that begins a sentence far more often than it begins a name. */
+export const starters = set(`
+  will may can mark grant hope bill pat rob sue drew chase frank art dean grace faith joy rose iris ivy april june august summer autumn
+  dawn eve sky star rich jack miles page lane wade brook reed grey gray brown green white black young long short small king price
+  bond banks bell best bishop booth bush butler carpenter case chance christian clay cook cross day day drake early field fields
+  fisher ford forest foster fox french friend gay gold golden good hall hand hardy hart heart hill holly hunter hunt job jolly just
+  knight lamb law little love major man marks martin may mercy mills moon moore north park parks parson penny piper pope porter post
+  power powers read rice rich ring rivers rock rush sage sharp short silver skip snow son south spring star stone storm strong
+  sung swift to tony too trip trinity true victor wall wall waters way weaver wells west wise wolf wood woods worth you an so do in
+  my no on mi ma la al li ho he she me we us it be go hi oh ah
+`);

@@ -1,0 +1,131 @@
+import { products } from '../not-people';
+import type { Reading } from '../reading';
+import { ordinaryTag } from '../vocabulary';
+import * as cues from './cues';
+import type { NameClass, Segment } from './segments';
+
+/** Names of what speaks for and against a segment; each has a weight in `weights.ts`. */
+export type Evidence = string;
+
+/**
+ * All that can be said of a segment from the words in it and around it.
+ *
+ * @returns names of evidence, each once
+ */
+export function evidenceOf(reading: Reading, segment: Segment): Evidence[] {
+  return [...fromWords(reading, segment), ...fromCase(reading, segment), ...fromLeft(reading, segment), ...fromRight(reading, segment)];
+}
+
+function* fromWords(reading: Reading, { first, end, classes, tail }: Segment): Generator<Evidence> {
+  const names = classes.filter((one) => one !== 'I');
+  const [head, last] = [names[0], names.at(-1)];
+  if (names.length === 1 || head === undefined || last === undefined) yield `one:${head}`;
+  else yield `pair:${headGroups[head]}+${tailGroups[last]}`;
+  if (names.length >= 3) yield 'three';
+  if (names.length >= 5) yield 'five';
+  if (classes[0] === 'I') yield 'initial:head';
+  else if (classes.includes('I')) yield 'initial:inside';
+  if (tail !== null) yield 'tail:thing';
+  if (end - first === 1 && products.has(reading.words[first]?.folded ?? '')) yield 'product';
+}
+
+/** Coarser than the classes: which first part, and which last part. */
+const headGroups: Readonly<Record<NameClass, string>> = {
+  F: 'F', Fw: 'Fw', Fc: 'Fc', f: 'f', fw: 'f', fc: 'f', L: 'L', l: 'L', Lw: 'L', lw: 'L', Lc: 'L', U: 'U', I: 'U', P: 'P', W: 'P',
+};
+const tailGroups: Readonly<Record<NameClass, string>> = {
+  F: 'S', L: 'S', Fw: 'w', Lw: 'w', Fc: 'c', Lc: 'c', f: 'r', l: 'r', fw: 'r', lw: 'r', fc: 'r', U: 'U', I: 'U', P: 'P', W: 'W',
+};
+
+function* fromCase(reading: Reading, { first, end, classes }: Segment): Generator<Evidence> {
+  const kind = reading.lineOf(first).kind;
+  const size = classes.length > 1 ? 'many' : 'one';
+  if (kind !== 'prose') yield `line:${kind}:${size}`;
+  const word = reading.words[first];
+  if (word?.shape === 'lower') yield `small:${size}`;
+  if (word?.shape === 'upper' && kind !== 'upper') yield `capitals:${size}`;
+  if (isSentenceStart(reading, first)) yield `start:${size}`;
+  if (isInQuotes(reading, first, end)) yield 'quoted';
+}
+
+function* fromLeft(reading: Reading, { first, classes }: Segment): Generator<Evidence> {
+  const before = reading.words[first - 1];
+  const gap = reading.gapBefore(first);
+  if (before === undefined || gap.includes('\n')) return;
+  const size = classes.length > 1 ? 'many' : 'one';
+  if (/@\s?$/.test(gap)) yield 'at-sign';
+  if (/#$/.test(gap)) yield 'hash';
+  if (/^\.? $/.test(gap) && cues.titles.has(before.folded)) yield before.shape === 'lower' ? 'title:small' : 'title';
+  else if (/^(?:,? |\. )$/.test(gap) && cues.relations.has(before.folded)) yield 'relation';
+  if (gap !== ' ') return void (yield* fromMark(gap));
+  if (before.clitic === "'s") yield 'after:possessive';
+  yield* fromWordBefore(reading, first, size);
+}
+
+function* fromWordBefore(reading: Reading, first: number, size: string): Generator<Evidence> {
+  const before = reading.words[first - 1];
+  if (before === undefined) return;
+  const { folded, shape } = before;
+  const earlier = reading.words[first - 2]?.folded ?? '';
+  if (isIntroduction(folded, earlier, before.clitic, reading.words[first - 3]?.folded ?? '')) yield 'introduction';
+  if (cues.greetings.has(folded)) yield 'greeting';
+  if (cues.closings.has(folded)) yield 'closing';
+  if (cues.toPerson.has(folded)) yield 'to-person';
+  if (cues.speech.has(folded) && shape === 'lower') yield 'speech:left';
+  if (cues.inPlace.has(folded)) yield `in:${size}`;
+  else if (cues.withPerson.has(folded)) yield `with:${folded}`;
+  if (cues.articles.has(folded)) yield `article:${size}`;
+  else if (shape !== 'lower' && !cues.titles.has(folded) && !cues.greetings.has(folded)) yield 'left:capital';
+}
+
+/** `I am X`, `my name is X`, `this is X`, `call me X`, `I'm X`. */
+function isIntroduction(word: string, earlier: string, clitic: string, third: string): boolean {
+  if (word === 'i' && clitic === "'m") return true;
+  if (word === 'name' && clitic === "'s") return true;
+  if (word === 'me') return earlier === 'call';
+  if (word === 'am') return earlier === 'i';
+  if (word === 'is') return earlier === 'name' || (earlier === 'this' && third !== 'of');
+  return false;
+}
+
+function* fromMark(gap: string): Generator<Evidence> {
+  if (/^, $/.test(gap)) yield 'comma:left';
+  if (/^: ?$/.test(gap)) yield 'colon:left';
+  if (/\($/.test(gap)) yield 'bracket:left';
+}
+
+function* fromRight(reading: Reading, { first, end, classes }: Segment): Generator<Evidence> {
+  const last = reading.words[end - 1];
+  const size = classes.length > 1 ? 'many' : 'one';
+  if (last?.clitic === "'s") yield `possessive:${size}`;
+  const next = reading.words[end];
+  const gap = reading.gapBefore(end);
+  if (next === undefined || gap.includes('\n')) return void (yield* fromLineEnd(reading, first, end));
+  if (/^, ?$/.test(gap)) yield 'comma:right';
+  if (/^ ?\($/.test(gap)) yield 'bracket:right';
+  if (/^ ?[-:] ?$/.test(gap)) yield 'mark:right';
+  if (/\d/.test(gap.slice(0, 3))) yield 'number:right';
+  if (gap !== ' ') return;
+  if (next.shape === 'lower') {
+    if (cues.speech.has(next.folded)) yield `speech:${size}`;
+    else if (next.folded === 'and') yield 'and:right';
+    else if (/^(?:Plural|Singular|Noun|Uncountable|Actor)$/.test(ordinaryTag(next.folded) ?? '')) yield `noun:right:${size}`;
+  } else yield `capital:right:${size}`;
+}
+
+/** A line of its own: a signature, a list of people, or a heading. */
+function* fromLineEnd(reading: Reading, first: number, end: number): Generator<Evidence> {
+  const line = reading.lineOf(first);
+  if (line.endWord !== end) return;
+  if (line.firstWord === first) yield end - first > 1 ? 'own-line:many' : 'own-line:one';
+}
+
+function isSentenceStart(reading: Reading, index: number): boolean {
+  const gap = reading.gapBefore(index);
+  return index === 0 || reading.lineOf(index).firstWord === index || (/[.!?](?:["')\]]|\s)/.test(gap) && reading.words[index - 1]?.shape !== 'initial');
+}
+
+const isInQuotes = ({ text, words }: Reading, first: number, end: number): boolean => {
+  const before = text[(words[first]?.start ?? 0) - 1] ?? '';
+  return (before === '"' || before === "'") && text[words[end - 1]?.end ?? 0] === before;
+};

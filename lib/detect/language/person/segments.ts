@@ -1,0 +1,148 @@
+import { englishFunctionWords } from '../function-words';
+import { is } from '../lists/flags';
+import { longestPlaceFrom, nameFlagsOf, placeFlagsOf } from '../lists/lookup';
+import { calendarAndSuch, products, thingTails } from '../not-people';
+import type { Reading } from '../reading';
+import { ordinaryTag } from '../vocabulary';
+import type { Word } from '../words';
+import { closings, greetings, particles, relations, titles } from './cues';
+
+/**
+ * What a word could be to a name. `F` first name, `L` last name; small letters say how doubtful: `f`, `l` rare, `w` also
+ * an everyday word, `c` also a very common one. `U` unknown to all lists, `I` initial, `P` place, `W` ordinary word.
+ */
+export type NameClass = 'F' | 'f' | 'Fw' | 'fw' | 'Fc' | 'fc' | 'L' | 'l' | 'Lw' | 'lw' | 'Lc' | 'U' | 'I' | 'P' | 'W';
+
+/** A run of words that may be one person's name. Indexes into the reading's words; `end` excluded. */
+export interface Segment {
+  readonly first: number;
+  readonly end: number;
+  readonly classes: readonly NameClass[];
+  /** The run goes on behind: with a word that makes it a firm, a street, a theorem. */
+  readonly tail: string | null;
+}
+
+/** Every stretch of words of a reading that could be a name, before anything is weighed. */
+export function* segmentsOf(reading: Reading): Generator<Segment> {
+  const { words } = reading;
+  let index = 0;
+  while (index < words.length) {
+    const end = isNameWord(reading, index) ? endOfRun(reading, index) : index + 1;
+    if (end > index + 1 || isNameWord(reading, index)) yield* cut(reading, index, end);
+    index = end;
+  }
+}
+
+/** Capitalised, or small and listed as a name that is no other word. */
+function isNameWord(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  if (word === undefined || word.isGlued || word.shape === 'caseless' || word.shape === 'mixed') return false;
+  return word.shape !== 'lower' || isListedSmall(word);
+}
+
+const isListedSmall = ({ folded }: Word): boolean => {
+  if (folded.length < 3) return false;
+  const flags = nameFlagsOf(folded);
+  return (flags & is.frequent) !== 0 && (flags & (is.commonWord | is.word)) === 0 && ordinaryTag(folded) === null;
+};
+
+function endOfRun(reading: Reading, from: number): number {
+  let end = from + 1;
+  while (end < reading.words.length) {
+    if (isJoined(reading, end) && isNameWord(reading, end)) end++;
+    else {
+      const next = behindParticles(reading, end);
+      if (next === end || !isNameWord(reading, next) || reading.words[next]?.shape === 'lower') break;
+      end = next + 1;
+    }
+  }
+  return end;
+}
+
+/** Past `van der`, `de la`, `bin`, where they stand between two parts of one name. */
+function behindParticles(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + 3 && isJoined(reading, at) && particles.has(reading.words[at]?.folded ?? '') && reading.words[at]?.shape === 'lower') at++;
+  return at > from && isJoined(reading, at) ? at : from;
+}
+
+function isJoined(reading: Reading, index: number): boolean {
+  const gap = reading.gapBefore(index);
+  const before = reading.words[index - 1];
+  if (before === undefined || before.clitic !== '') return false;
+  if (gap === ' ' || gap === '  ') return true;
+  return (before.shape === 'initial' && /^\. ?$/.test(gap)) || (before.folded === 'st' && gap === '. ');
+}
+
+/** Takes a run apart at words that belong to no name. */
+function* cut(reading: Reading, from: number, to: number): Generator<Segment> {
+  let first = from;
+  while (first < to) {
+    const classes: NameClass[] = [];
+    let end = first;
+    for (; end < to; end++) {
+      const next = classOf(reading, end, classes);
+      if (next === null) break;
+      classes.push(next);
+    }
+    const trimmed = trim(reading, first, classes);
+    if (trimmed !== null) yield { ...trimmed, tail: tailOf(reading, trimmed.end) };
+    first = end + 1;
+  }
+}
+
+function tailOf(reading: Reading, index: number): string | null {
+  const word = reading.words[index];
+  if (word === undefined || reading.gapBefore(index) !== ' ' || word.shape === 'lower') return null;
+  return thingTails.has(word.folded) || ordinaryTag(word.folded) !== null ? word.folded : null;
+}
+
+function classOf(reading: Reading, index: number, before: readonly NameClass[]): NameClass | null {
+  const word = reading.words[index];
+  if (word === undefined) return null;
+  if (word.shape === 'initial') return 'I';
+  if (word.shape === 'lower' && particles.has(word.folded) && before.length > 0 && !isListedSmall(word)) return 'I';
+  const { folded } = word;
+  if (isNever(word)) return null;
+  const flags = nameFlagsOf(folded);
+  const listed = listedClass(flags, folded);
+  if (listed !== null) return listed;
+  if (longestPlaceFrom(folded) > 0 && placeFlagsOf(folded) !== 0) return 'P';
+  if (ordinaryTag(folded) !== null || flags !== 0) return before.length > 0 && isNameLike(before.at(-1)) && !thingTails.has(folded) ? 'W' : null;
+  return word.shape === 'upper' && folded.length < 4 ? null : 'U';
+}
+
+const isNever = ({ folded, shape }: Word): boolean =>
+  (englishFunctionWords.has(folded) && folded !== 'will' && folded !== 'may') ||
+  (titles.has(folded) && !(nameFlagsOf(folded) & is.frequent)) ||
+  (greetings.has(folded) || closings.has(folded)) ||
+  (calendarAndSuch.has(folded) && !stillNames.has(folded)) ||
+  (relations.has(folded) && !(nameFlagsOf(folded) & is.first)) ||
+  (shape === 'upper' && products.has(folded));
+
+const stillNames: ReadonlySet<string> = new Set('april may june august jan mercury christian jesus north west lake park church'.split(' '));
+
+const isNameLike = (name: NameClass | undefined): boolean => name === 'F' || name === 'f' || name === 'Fw' || name === 'I';
+
+function listedClass(flags: number, folded: string): NameClass | null {
+  if ((flags & (is.first | is.last)) === 0) return null;
+  const isFrequent = (flags & is.frequent) !== 0;
+  const isCommon = (flags & is.commonWord) !== 0 || englishFunctionWords.has(folded);
+  const isWord = (flags & is.word) !== 0 || ordinaryTag(folded) !== null;
+  if ((flags & is.first) !== 0) {
+    if (isCommon) return isFrequent ? 'Fc' : 'fc';
+    if (isWord) return isFrequent ? 'Fw' : 'fw';
+    return isFrequent ? 'F' : 'f';
+  }
+  if (isCommon) return 'Lc';
+  if (isWord) return isFrequent ? 'Lw' : 'lw';
+  return isFrequent ? 'L' : 'l';
+}
+
+/** Initials, places and plain words may stand inside a name, not at its ends (an initial may begin one). */
+function trim(reading: Reading, first: number, classes: readonly NameClass[]): Omit<Segment, 'tail'> | null {
+  let end = classes.length;
+  while (end > 0 && classes[end - 1] === 'I' && reading.words[first + end - 1]?.shape === 'lower') end--;
+  const kept = classes.slice(0, end);
+  return kept.length === 0 || kept.every((one) => one === 'I') ? null : { first, end: first + end, classes: kept };
+}

@@ -1,0 +1,19 @@
+import type { Examples } from '../recognizer';
+
+/** Card numbers are the networks' published test numbers. */
+export const examples: Examples = {
+  finds: [
+    { marked: 'My card is «4111 1111 1111 1111», cvv «737», exp «03/30».' },
+    { marked: '«5555555555554444»' },
+    { marked: 'Amex «3782-822463-10005» CID: «1234»' },
+    { marked: 'card_number,cvc\n«4012888888881881»,«123»' },
+    { marked: 'credit card no. «4556 1234 1234 1235»' },
+    { marked: 'the visa ending in «4242» was declined' },
+  ],
+  leaves: [
+    { text: 'order 1234567890123456 shipped', because: 'no card: wrong check digit and no cue' },
+    { text: 'tracking 0000000000000000', because: 'one digit repeated' },
+    { text: 'the offer expires 03/30', because: 'an expiry, but not of a card' },
+    { text: 'const ids = [1718900000000, 1718900000001]', because: 'time stamps' },
+  ],
+};

@@ -1,0 +1,149 @@
+import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { cue, cued } from '../cue';
+import { type Match, matches } from '../matches';
+import type { Candidate, Recognizer } from '../recognizer';
+import type { View } from '../view/view';
+
+/** Where a number without `+` could be from. The library needs a country to read it by. */
+const countries: readonly CountryCode[] = [
+  'US',
+  'GB',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'NL',
+  'AU',
+  'IN',
+  'BR',
+  'MX',
+  'CH',
+  'AT',
+  'PL',
+];
+
+export const words = cue(
+  '(?:tele|cell|mobile |home |work )?phones?',
+  'tel',
+  'telefon(?:o|nummer)?',
+  'téléphone',
+  'telephones?',
+  'mobile?',
+  'móvil',
+  'celular',
+  'handy(?:nummer)?',
+  'portable',
+  'cell',
+  'fax',
+  'whats ?app',
+  'call(?: (?:me|us|him|her|them|back))?(?: (?:at|on|under))?',
+  'text(?: me| us)? (?:at|on)',
+  'reach(?:ed)?(?: me| us)? (?:at|on|under|by phone at)',
+  'contact',
+  'sms',
+  'hotline',
+  'pager',
+  'extension',
+  'rückruf',
+);
+
+/** North American shape, valid or not: invented numbers are numbers that somebody typed as theirs (NANP, ITU-T E.164). */
+export const northAmerican =
+  /(?<![\p{L}\d.,$€£#/=-]|\d[ (])(?:(?:\+?1|001)[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d]|[.,/-]\d)/giu;
+
+/** What follows a cue: seven to fifteen digits with the usual marks between them. Sticky. */
+export const dialled = /(?:\+|00)?[( ]{0,2}\d(?:[ ()./-]{0,3}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\p{L}\d])/iuy;
+
+/** Written with `+` and country code, or with the trunk zero and groups. */
+export const international = /(?<![\p{L}\d.,/=-])\+[1-9](?:[ ()./-]{0,3}\d){6,14}(?![\p{L}\d])/gu;
+export const trunk = /(?<![\p{L}\d.,/=$€£#-]|\d )\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,9}){1,5}(?![\p{L}\d]|[.,/-]\d)/gu;
+
+export const phone: Recognizer = {
+  id: 'phone',
+  kind: 'phone',
+  *find(view) {
+    yield* byLibrary(view);
+    for (const match of matches(view.text, international)) yield candidate(match, 0.75, 'international');
+    for (const match of matches(view.text, northAmerican)) yield candidate(match, 0.65, 'north-american');
+    for (const match of matches(view.text, trunk)) if (isPossible(match.value)) yield candidate(match, 0.45, 'trunk');
+    for (const match of cued(view, words, dialled)) {
+      if (!isDate(match.value)) yield candidate(match, 0.75, 'by-label');
+    }
+  },
+  context: {
+    for: [
+      'phone',
+      'tel',
+      'mobile',
+      'cell',
+      'call',
+      'fax',
+      'whatsapp',
+      'contact',
+      'telefon',
+      'téléphone',
+      'handy',
+      'sms',
+      'dial',
+      'text',
+    ],
+    against: [
+      'isbn',
+      'issn',
+      'order',
+      'invoice',
+      'version',
+      'id',
+      'card',
+      'account',
+      'iban',
+      'ssn',
+      'code',
+      'error',
+      'sha',
+      'commit',
+      'doi',
+    ],
+    reach: 40,
+  },
+};
+
+function* byLibrary(view: View): Generator<Candidate> {
+  for (const { startsAt: start, endsAt: end, number } of findPhoneNumbersInText(view.text, {
+    defaultCountry: 'US',
+    v2: true,
+  })) {
+    const value = view.text.slice(start, end);
+    if (isDate(value) || !standsAlone(view.text, start, end)) continue;
+    yield candidate(
+      { value, start, end },
+      value.startsWith('+') ? 0.85 : scoreOfShape(value, number.isValid()),
+      'number',
+    );
+  }
+}
+
+/** Ten digits in a row are anything; groups are a phone number's habit. */
+function scoreOfShape(value: string, isValid: boolean): number {
+  if (!isValid) return 0.2;
+  return /\D/.test(value) ? 0.6 : 0.25;
+}
+
+/** Part of no longer number, path, amount, identifier or sum. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\d.,$€£#/=_*+-]$|\d[ -]$|[-+*/] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\d_%]|^[.,/:*-]\d|^ [*+/=-] \d/u.test(text.slice(end, end + 4));
+
+const isDate = (value: string): boolean =>
+  /^\(?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b/.test(value);
+
+const isPossible = (value: string): boolean =>
+  !isDate(value) && countries.some((country) => parsePhoneNumberFromString(value, country)?.isPossible() ?? false);
+
+const candidate = ({ start, end }: Match, score: number, rule: string): Candidate => ({
+  start,
+  end,
+  score,
+  rule,
+  reason: rule === 'by-label' ? 'A word before it announces a phone number.' : 'It has the form of a phone number.',
+});
