@@ -61,7 +61,7 @@ export default defineConfig(
   {
     name: 'shape',
     files: shipped,
-    ignores: [...tests, '**/*.examples.ts'],
+    ignores: [...tests, '**/*.{examples,samples}.ts'],
     rules: {
       complexity: ['error', 20],
       'max-depth': ['error', 4],

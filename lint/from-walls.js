@@ -1,6 +1,6 @@
 import { capabilities, everywhere, rooms } from './walls.js';
 
-const tests = ['**/*.test.ts', '**/*.test.tsx'];
+const tests = ['**/*.test.{ts,tsx}', '**/*.samples.ts'];
 const libRooms = rooms.filter(({ folder }) => /^lib\/[^/]+$/.test(folder)).map(({ folder }) => folder.slice(4));
 
 /** Flat config: the walls of every room, in the table's order, so that the row of a part replaces the row of the whole. */
