@@ -1,11 +1,11 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { Entry } from '@/lib/model/entry';
 import type { Kind } from '@/lib/model/kinds';
 
 /** An entry as it lies in the database: with the kinds of its findings once more, for the index. */
 export type StoredEntry = Entry & { readonly kinds?: readonly Kind[] };
 
-interface Head {
+export interface Head {
   readonly id: 'head';
   /** Of the newest entry: without it, entries cut off the end would not be missed. */
   readonly sequence: number;
@@ -21,9 +21,9 @@ interface Delivery {
 }
 
 export type LogDatabase = Dexie & {
-  readonly entries: EntityTable<StoredEntry, 'sequence'>;
-  readonly heads: EntityTable<Head, 'id'>;
-  readonly deliveries: EntityTable<Delivery, 'id'>;
+  readonly entries: Table<StoredEntry, number>;
+  readonly heads: Table<Head, string>;
+  readonly deliveries: Table<Delivery, string>;
 };
 
 let opened: LogDatabase | null = null;

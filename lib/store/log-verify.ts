@@ -1,6 +1,6 @@
 import { entrySchema, type Entry } from '@/lib/model/entry';
 import { commitmentOf, firstLink, linkOf } from './chain';
-import { logDatabase, type StoredEntry } from './log-database';
+import { logDatabase, type Head, type StoredEntry } from './log-database';
 import { logBatches } from './log-batches';
 
 export interface ChainFault {
@@ -29,12 +29,10 @@ export async function verifyChain(): Promise<ChainReport> {
   const head = await database.heads.get('head');
   const walk = newWalk();
   for await (const rows of logBatches()) for (const row of rows) step(walk, row);
-  for (; walk.next <= (head?.sequence ?? 0); walk.next += 1) walk.faults.push({ sequence: walk.next, what: 'missing' });
+  skipTo(walk, (head?.sequence ?? 0) + 1);
   const length = walk.next - 1;
-  if (head && head.sequence === length && walk.previous !== null && walk.previous !== head.link) {
-    walk.faults.push({ sequence: length, what: 'unlinked' });
-  }
-  if (!head && length > 0) walk.faults.push({ sequence: length + 1, what: 'missing' });
+  if (!head && length > 0) walk.faults.push({ sequence: walk.next, what: 'missing' });
+  if (head && !endsIn(walk, head)) walk.faults.push({ sequence: length, what: 'unlinked' });
   return { length, faults: walk.faults };
 }
 
@@ -47,11 +45,18 @@ interface Walk {
 
 const newWalk = (): Walk => ({ next: 1, previous: firstLink, faults: [] });
 
-function step(walk: Walk, row: StoredEntry): void {
-  for (; walk.next < row.sequence; walk.next += 1) {
+const endsIn = ({ next, previous }: Walk, head: Head): boolean =>
+  head.sequence === next - 1 && (previous === null || previous === head.link);
+
+function skipTo(walk: Walk, sequence: number): void {
+  for (; walk.next < sequence; walk.next += 1) {
     walk.faults.push({ sequence: walk.next, what: 'missing' });
     walk.previous = null;
   }
+}
+
+function step(walk: Walk, row: StoredEntry): void {
+  skipTo(walk, row.sequence);
   walk.next = row.sequence + 1;
   const entry = entrySchema.safeParse(row);
   if (!entry.success) {
