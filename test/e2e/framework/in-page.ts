@@ -1,0 +1,14 @@
+import type { Plain } from './driver';
+
+/**
+ * A call of a function in a page, as source. A loader that keeps names (tsx) leaves `__name` calls in it, which no page
+ * knows.
+ */
+export const callSource = <Argument extends Plain>(run: (argument: Argument) => unknown, argument: Argument): string =>
+  `(() => { const __name = (named) => named; return (${run.toString()})(${JSON.stringify(argument) ?? 'undefined'}); })()`;
+
+/** Splits `Shift+Enter` into modifiers and key; `+` by itself is a key. */
+export const splitChord = (chord: string): { readonly modifiers: readonly string[]; readonly key: string } => {
+  const parts = chord.length > 1 ? chord.split('+') : [chord];
+  return { modifiers: parts.slice(0, -1), key: parts.at(-1) ?? '' };
+};
