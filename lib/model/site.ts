@@ -35,6 +35,8 @@ export interface RequestRule {
   readonly answer?: { readonly status: number; readonly contentType: string; readonly text: string };
   /** RE2 pattern over the whole URL for the pass token's block rule. Only for endpoints that carry prompts. */
   readonly guardedUrl?: string;
+  /** The rule fits only bodies that carry a file, an image or sound. */
+  readonly carriesFile?: true;
   /** Further test on the parsed JSON body, where the URL does not tell (generic rule). */
   readonly isShape?: (json: unknown) => boolean;
 }

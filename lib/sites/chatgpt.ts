@@ -162,6 +162,7 @@ export const chatgpt: Site = {
       url: /^https:\/\/(?:chatgpt\.com\/(?:ces\/|backend-(?:api|anon)\/(?:lat\/r|beacons\/))|ab\.chatgpt\.com\/v1\/rgstr)/,
       text: [],
     },
+    { role: 'upload', treatment: 'hold', methods: ['POST', 'PUT'], url: at(''), text: [], carriesFile: true },
     {
       // The site changes its paths every few weeks: what looks like a prompt anywhere in its back end is one.
       role: 'send',

@@ -75,6 +75,15 @@ const promptEndpoint: RequestRule = {
   text: [...turns.text, ...plainPrompt.text],
 };
 
+const file: RequestRule = {
+  role: 'upload',
+  treatment: 'hold',
+  methods: post,
+  url: anywhere,
+  text: [],
+  carriesFile: true,
+};
+
 /** The rule for pages that a person switches on: prompts are known by the shape of the request, not by the site. */
 export const genericSite: Site = {
   id: 'generic',
@@ -97,5 +106,5 @@ export const genericSite: Site = {
   user: [],
   rewrite: 'wire',
   conversation: ({ pathname }) => /\/(?:c|chat|conversation|t|threads?)\/([\w-]{6,})\/?$/.exec(pathname)?.[1] ?? null,
-  requests: [turns, plainPrompt, promptEndpoint],
+  requests: [file, turns, plainPrompt, promptEndpoint],
 };

@@ -1,4 +1,4 @@
-import type { HeldRequest } from '@/lib/model/request';
+import type { HeldBody, HeldRequest } from '@/lib/model/request';
 import type { ReadPrompt, Reading, RequestRule, Site } from '@/lib/model/site';
 import { bodyText } from '@/lib/wire/body-text';
 import { readParts } from '@/lib/wire/paths';
@@ -23,9 +23,19 @@ function ruleFor(site: Site, request: HeldRequest): RequestRule | null {
 
 function fits(rule: RequestRule, { method, url, body }: HeldRequest): boolean {
   if (!rule.methods.includes(method) || !rule.url.test(url)) return false;
+  if (rule.carriesFile && !carriesFile(body)) return false;
   if (!rule.isShape) return true;
   const text = bodyText(body);
   return text !== null && rule.isShape(parsed(text));
+}
+
+/** Types that hold what a person made. Telemetry in a binary format of its own (protobuf, gzip) is none of them. */
+const fileTypes =
+  /^(?:image|audio|video)\/|^application\/(?:pdf|zip|msword|rtf|epub|octet-stream|vnd\.(?:openxml|oasis|ms-))|^text\/(?:csv|markdown|calendar)/;
+
+function carriesFile(body: HeldBody): boolean {
+  if (body.form === 'bytes') return body.name !== null || fileTypes.test(body.type);
+  return body.form === 'multipart' && body.fields.some(([, value]) => typeof value !== 'string');
 }
 
 function parsed(text: string): unknown {
