@@ -23,7 +23,8 @@ describe('the graph of imports', () => {
     const strays = [...graph].flatMap(([file, imports]) =>
       imports
         .filter(
-          (found) => found.file !== null && /\.(?:test|examples|samples)\.|^(?:test|scripts|docs|lint)\//.test(found.file),
+          (found) =>
+            found.file !== null && /\.(?:test|examples|samples)\.|^(?:test|scripts|docs|lint)\//.test(found.file),
         )
         .map((found) => `${file} → ${found.file}`),
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rooms } from '../../lint/walls.js';
 import { projectFiles, shippedFiles } from './project-files';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -34,6 +35,13 @@ describe('the files of the project', () => {
     );
     const known = ['.ci', 'components', 'docs', 'entrypoints', 'lib', 'lint', 'public', 'scripts', 'test'];
     expect([...folders].filter((folder) => !known.includes(folder))).toEqual([]);
+  });
+
+  it('have a wall and a line in ARCHITECTURE.md for every room', () => {
+    const inLib = new Set(shippedFiles.flatMap((file) => /^lib\/[^/]+/.exec(file)?.[0] ?? []));
+    const drawing = read('ARCHITECTURE.md');
+    expect([...inLib].filter((folder) => !rooms.some((row) => row.folder === folder))).toEqual([]);
+    expect([...inLib].filter((folder) => !drawing.includes(`\`${folder}\``))).toEqual([]);
   });
 
   it('keep only wiring in entrypoints: what lies there directly is built', () => {
@@ -88,6 +96,7 @@ function undocumented(source: string): string[] {
       /^export (?:async )?function\*? (\w+)/.exec(line)?.[1] ??
       /^export const (\w+) = (?:async )?(?:<[^>]*>)?\(/.exec(line)?.[1];
     const above = lines[index - 1]?.trim() ?? '';
-    return name === undefined || above.endsWith('*/') ? [] : [name];
+    const isOverload = above.includes(` function ${name}(`);
+    return name === undefined || isOverload || above.endsWith('*/') ? [] : [name];
   });
 }
