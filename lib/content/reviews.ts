@@ -21,7 +21,7 @@ export function openReviews(site: () => Site, signal: AbortSignal): Reviews {
   let last: Promise<unknown> = Promise.resolve();
   const open = (request: ReviewRequest): Promise<ReviewAnswer> => {
     const answer = last.then(async () => {
-      const panel = await whenPanel();
+      const panel = await panelSoon();
       return panel.open(request, panelTools(site()));
     });
     last = answer.catch(() => undefined);
@@ -68,6 +68,18 @@ export function openRelayedReviews(signal: AbortSignal): Reviews {
     },
     say,
   };
+}
+
+/** Milliseconds that a page may take until the panel's script has run. */
+const panelComesWithin = 20_000;
+
+function panelSoon(): Promise<Panel> {
+  const late = new Promise<never>((_resolve, reject) => {
+    setTimeout(() => {
+      reject(new Error('there is no panel to ask in'));
+    }, panelComesWithin);
+  });
+  return Promise.race([whenPanel(), late]);
 }
 
 /** Whatever is to be said, an extension that is gone under the tab is said first. */
