@@ -48,10 +48,17 @@ function kindOf(content: string, words: readonly Word[]): LineKind {
   if (foreign >= 2 && foreign > english) return 'foreign';
   const cased = words.filter(({ shape }) => shape !== 'caseless' && shape !== 'initial');
   const capital = count(cased, ({ shape }) => shape !== 'lower');
-  if (cased.length >= 3 && capital === count(cased, ({ shape }) => shape === 'upper') && capital * 10 >= cased.length * 7) return 'upper';
+  if (
+    cased.length >= 3 &&
+    capital === count(cased, ({ shape }) => shape === 'upper') &&
+    capital * 10 >= cased.length * 7
+  )
+    return 'upper';
   if (capital === 0) return 'lower';
   const telling = cased.filter(({ folded }) => !englishFunctionWords.has(folded));
-  return telling.length >= 5 && count(telling, ({ shape }) => shape !== 'lower') >= telling.length * 0.8 ? 'title' : 'prose';
+  return telling.length >= 5 && count(telling, ({ shape }) => shape !== 'lower') >= telling.length * 0.8
+    ? 'title'
+    : 'prose';
 }
 
 /** Marks that prose does not have. */

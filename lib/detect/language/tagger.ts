@@ -26,11 +26,16 @@ export function tagStretch(text: string, span: Pick<Line, 'start' | 'end'>): Tag
 }
 
 /** Pieces of at most `pieceSize` units: at a line end if there is one, else a sentence end, else a space. */
-export function* cutForTagger(text: string, span: Pick<Line, 'start' | 'end'>): Generator<{ start: number; end: number }> {
+export function* cutForTagger(
+  text: string,
+  span: Pick<Line, 'start' | 'end'>,
+): Generator<{ start: number; end: number }> {
   let start = span.start;
   while (span.end - start > pieceSize) {
     const window = text.slice(start, start + pieceSize);
-    const cut = ['\n', '. ', ' '].map((mark) => window.lastIndexOf(mark) + mark.length).find((at) => at > pieceSize / 4);
+    const cut = ['\n', '. ', ' ']
+      .map((mark) => window.lastIndexOf(mark) + mark.length)
+      .find((at) => at > pieceSize / 4);
     yield { start, end: start + (cut ?? pieceSize) };
     start += cut ?? pieceSize;
   }

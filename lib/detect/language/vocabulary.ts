@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 
-const properTags = /^(?:MaleName|FemaleName|FirstName|LastName|Person|Place|City|Region|Country|Organization|SportsTeam|ProperNoun)$/;
+const properTags =
+  /^(?:MaleName|FemaleName|FirstName|LastName|Person|Place|City|Region|Country|Organization|SportsTeam|ProperNoun)$/;
 let ordinary: Map<string, string> | undefined;
 
 /**
@@ -22,7 +23,8 @@ function stemTag(folded: string): string | null {
     const base = folded.slice(0, -ending.length);
     for (const stem of stems) if (ordinary.has(base + stem)) return ordinary.get(base + stem) ?? null;
   }
-  return /(?:tion|sion|ment|ness|ship|able|ible|ology|graphy|ization|ically|less|ing)s?$/.test(folded) && folded.length > 6
+  return /(?:tion|sion|ment|ness|ship|able|ible|ology|graphy|ization|ically|less|ing)s?$/.test(folded) &&
+    folded.length > 6
     ? 'Noun'
     : null;
 }

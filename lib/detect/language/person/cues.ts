@@ -10,6 +10,11 @@ export const titles = set(`
   meneer mevrouw pan pani shri smt ustad sheikh haji
 `);
 
+/** Of these the ones that nothing but a name follows. */
+export const formalTitles = set(
+  'mr mrs ms mx dr prof herr frau mme mlle rev capt sgt lt senora senor signora meneer mevrouw',
+);
+
 /** Roles and relations: `my wife Anna`, `our client John Smith`, `nurse Kim`, `CEO Jane Roe`. */
 export const relations = set(`
   wife husband spouse partner fiance fiancee girlfriend boyfriend gf bf ex mother father mom mum dad parent son daughter kid child baby
@@ -24,7 +29,9 @@ export const relations = set(`
 `);
 
 /** Greetings and closings: what follows on the line, or on the next, is a name. */
-export const greetings = set('hi hello hey dear hiya greetings morning afternoon evening hallo hola bonjour ciao liebe lieber cher chere');
+export const greetings = set(
+  'hi hello hey dear hiya greetings morning afternoon evening hallo hola bonjour ciao liebe lieber cher chere',
+);
 export const closings = set(`
   regards sincerely cheers thanks thank faithfully truly respectfully best wishes warmly love yours signed gruss gruessen grussen grusse
   cordialement saludos saluti atentamente
@@ -50,19 +57,11 @@ export const toPerson = set(`
 /** Prepositions and joints that people follow as well as things. */
 export const withPerson = set('with by and & from for to of or as via per than like about');
 export const inPlace = set('in at near around across outside inside throughout into toward towards within');
-export const articles = set('the a an this that these those my your our his her their its every each some any no another');
+export const articles = set(
+  'the a an this that these those my your our his her their its every each some any no another',
+);
 
 /** Parts of a name that are written small. */
-export const particles = set('van von der den de da do dos das del della di du la le los las ter ten zu zum zur af av bin binti ibn al el y e st');
-
-/** Word that begins a sentence far more often than it begins a name. */
-export const starters = set(`
-  will may can mark grant hope bill pat rob sue drew chase frank art dean grace faith joy rose iris ivy april june august summer autumn
-  dawn eve sky star rich jack miles page lane wade brook reed grey gray brown green white black young long short small king price
-  bond banks bell best bishop booth bush butler carpenter case chance christian clay cook cross day day drake early field fields
-  fisher ford forest foster fox french friend gay gold golden good hall hand hardy hart heart hill holly hunter hunt job jolly just
-  knight lamb law little love major man marks martin may mercy mills moon moore north park parks parson penny piper pope porter post
-  power powers read rice rich ring rivers rock rush sage sharp short silver skip snow son south spring star stone storm strong
-  sung swift to tony too trip trinity true victor wall wall waters way weaver wells west wise wolf wood woods worth you an so do in
-  my no on mi ma la al li ho he she me we us it be go hi oh ah
-`);
+export const particles = set(
+  'van von der den de da do dos das del della di du la le los las ter ten zu zum zur af av bin binti ibn al el y e st',
+);

@@ -13,7 +13,12 @@ export type Evidence = string;
  * @returns names of evidence, each once
  */
 export function evidenceOf(reading: Reading, segment: Segment): Evidence[] {
-  return [...fromWords(reading, segment), ...fromCase(reading, segment), ...fromLeft(reading, segment), ...fromRight(reading, segment)];
+  return [
+    ...fromWords(reading, segment),
+    ...fromCase(reading, segment),
+    ...fromLeft(reading, segment),
+    ...fromRight(reading, segment),
+  ];
 }
 
 function* fromWords(reading: Reading, { first, end, classes, tail }: Segment): Generator<Evidence> {
@@ -31,10 +36,38 @@ function* fromWords(reading: Reading, { first, end, classes, tail }: Segment): G
 
 /** Coarser than the classes: which first part, and which last part. */
 const headGroups: Readonly<Record<NameClass, string>> = {
-  F: 'F', Fw: 'Fw', Fc: 'Fc', f: 'f', fw: 'f', fc: 'f', L: 'L', l: 'L', Lw: 'L', lw: 'L', Lc: 'L', U: 'U', I: 'U', P: 'P', W: 'P',
+  F: 'F',
+  Fw: 'Fw',
+  Fc: 'Fc',
+  f: 'f',
+  fw: 'f',
+  fc: 'f',
+  L: 'L',
+  l: 'L',
+  Lw: 'L',
+  lw: 'L',
+  Lc: 'L',
+  U: 'U',
+  I: 'U',
+  P: 'P',
+  W: 'P',
 };
 const tailGroups: Readonly<Record<NameClass, string>> = {
-  F: 'S', L: 'S', Fw: 'w', Lw: 'w', Fc: 'c', Lc: 'c', f: 'r', l: 'r', fw: 'r', lw: 'r', fc: 'r', U: 'U', I: 'U', P: 'P', W: 'W',
+  F: 'S',
+  L: 'S',
+  Fw: 'w',
+  Lw: 'w',
+  Fc: 'c',
+  Lc: 'c',
+  f: 'r',
+  l: 'r',
+  fw: 'r',
+  lw: 'r',
+  fc: 'r',
+  U: 'U',
+  I: 'U',
+  P: 'P',
+  W: 'W',
 };
 
 function* fromCase(reading: Reading, { first, end, classes }: Segment): Generator<Evidence> {
@@ -57,7 +90,7 @@ function* fromLeft(reading: Reading, { first, classes }: Segment): Generator<Evi
   if (/#$/.test(gap)) yield 'hash';
   if (/^\.? $/.test(gap) && cues.titles.has(before.folded)) yield before.shape === 'lower' ? 'title:small' : 'title';
   else if (/^(?:,? |\. )$/.test(gap) && cues.relations.has(before.folded)) yield 'relation';
-  if (gap !== ' ') return void (yield* fromMark(gap));
+  if (gap !== ' ') return void (yield* fromMark(reading, first));
   if (before.clitic === "'s") yield 'after:possessive';
   yield* fromWordBefore(reading, first, size);
 }
@@ -67,7 +100,8 @@ function* fromWordBefore(reading: Reading, first: number, size: string): Generat
   if (before === undefined) return;
   const { folded, shape } = before;
   const earlier = reading.words[first - 2]?.folded ?? '';
-  if (isIntroduction(folded, earlier, before.clitic, reading.words[first - 3]?.folded ?? '')) yield 'introduction';
+  const introduction = introductionOf(folded, earlier, before.clitic, reading.words[first - 3]?.folded ?? '');
+  if (introduction !== null) yield introduction;
   if (cues.greetings.has(folded)) yield 'greeting';
   if (cues.closings.has(folded)) yield 'closing';
   if (cues.toPerson.has(folded)) yield 'to-person';
@@ -78,18 +112,19 @@ function* fromWordBefore(reading: Reading, first: number, size: string): Generat
   else if (shape !== 'lower' && !cues.titles.has(folded) && !cues.greetings.has(folded)) yield 'left:capital';
 }
 
-/** `I am X`, `my name is X`, `this is X`, `call me X`, `I'm X`. */
-function isIntroduction(word: string, earlier: string, clitic: string, third: string): boolean {
-  if (word === 'i' && clitic === "'m") return true;
-  if (word === 'name' && clitic === "'s") return true;
-  if (word === 'me') return earlier === 'call';
-  if (word === 'am') return earlier === 'i';
-  if (word === 'is') return earlier === 'name' || (earlier === 'this' && third !== 'of');
-  return false;
+/** `my name is X`, `call me X` are sure; `I am X`, `this is X` say a job or a thing as often. */
+function introductionOf(word: string, earlier: string, clitic: string, third: string): Evidence | null {
+  if ((word === 'name' && clitic === "'s") || (word === 'is' && earlier === 'name')) return 'introduction:name';
+  if (word === 'me') return earlier === 'call' ? 'introduction:name' : null;
+  if ((word === 'i' && clitic === "'m") || (word === 'am' && earlier === 'i')) return 'introduction';
+  return word === 'is' && earlier === 'this' && third !== 'of' ? 'introduction' : null;
 }
 
-function* fromMark(gap: string): Generator<Evidence> {
-  if (/^, $/.test(gap)) yield 'comma:left';
+function* fromMark(reading: Reading, first: number): Generator<Evidence> {
+  const gap = reading.gapBefore(first);
+  const before = reading.words[first - 1]?.folded ?? '';
+  if (/^[,!]? $/.test(gap) && cues.closings.has(before)) yield 'closing';
+  else if (/^, $/.test(gap)) yield cues.greetings.has(before) ? 'greeting' : 'comma:left';
   if (/^: ?$/.test(gap)) yield 'colon:left';
   if (/\($/.test(gap)) yield 'bracket:left';
 }
@@ -101,6 +136,7 @@ function* fromRight(reading: Reading, { first, end, classes }: Segment): Generat
   const next = reading.words[end];
   const gap = reading.gapBefore(end);
   if (next === undefined || gap.includes('\n')) return void (yield* fromLineEnd(reading, first, end));
+  if (/^(?:, ?| \()$/.test(gap) && cues.relations.has(next.folded)) yield 'role:right';
   if (/^, ?$/.test(gap)) yield 'comma:right';
   if (/^ ?\($/.test(gap)) yield 'bracket:right';
   if (/^ ?[-:] ?$/.test(gap)) yield 'mark:right';
@@ -109,20 +145,43 @@ function* fromRight(reading: Reading, { first, end, classes }: Segment): Generat
   if (next.shape === 'lower') {
     if (cues.speech.has(next.folded)) yield `speech:${size}`;
     else if (next.folded === 'and') yield 'and:right';
-    else if (/^(?:Plural|Singular|Noun|Uncountable|Actor)$/.test(ordinaryTag(next.folded) ?? '')) yield `noun:right:${size}`;
+    else if (/^(?:Plural|Singular|Noun|Uncountable|Actor)$/.test(ordinaryTag(next.folded) ?? ''))
+      yield `noun:right:${size}`;
   } else yield `capital:right:${size}`;
 }
 
 /** A line of its own: a signature, a list of people, or a heading. */
 function* fromLineEnd(reading: Reading, first: number, end: number): Generator<Evidence> {
   const line = reading.lineOf(first);
-  if (line.endWord !== end) return;
-  if (line.firstWord === first) yield end - first > 1 ? 'own-line:many' : 'own-line:one';
+  if (line.firstWord !== first) return;
+  if (followsClosing(reading, first)) yield 'signature';
+  else if (line.endWord === end) yield end - first > 1 ? 'own-line:many' : 'own-line:one';
+  if (end - first > 1 && /^\s*(?:[-*•+]|\d+[.)])\s/.test(reading.text.slice(line.start, line.start + 12)))
+    yield 'listed';
 }
+
+/** The line before this one that says anything is `Best regards,`. */
+function followsClosing(reading: Reading, first: number): boolean {
+  const before = first > 0 ? reading.lineOf(first - 1) : null;
+  if (before === null || before.endWord - before.firstWord > 5) return false;
+  const words = reading.words.slice(before.firstWord, before.endWord).map(({ folded }) => folded);
+  return (
+    words.some((word) => cues.closings.has(word)) &&
+    words.every((word) => cues.closings.has(word) || closingFillers.has(word))
+  );
+}
+
+const closingFillers: ReadonlySet<string> = new Set(
+  'kind with many and you so much in advance very mit freundlichen besten viele again all the my'.split(' '),
+);
 
 function isSentenceStart(reading: Reading, index: number): boolean {
   const gap = reading.gapBefore(index);
-  return index === 0 || reading.lineOf(index).firstWord === index || (/[.!?](?:["')\]]|\s)/.test(gap) && reading.words[index - 1]?.shape !== 'initial');
+  return (
+    index === 0 ||
+    reading.lineOf(index).firstWord === index ||
+    (/[.!?](?:["')\]]|\s)/.test(gap) && reading.words[index - 1]?.shape !== 'initial')
+  );
 }
 
 const isInQuotes = ({ text, words }: Reading, first: number, end: number): boolean => {

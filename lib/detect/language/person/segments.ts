@@ -5,7 +5,7 @@ import { calendarAndSuch, products, thingTails } from '../not-people';
 import type { Reading } from '../reading';
 import { ordinaryTag } from '../vocabulary';
 import type { Word } from '../words';
-import { closings, greetings, particles, relations, titles } from './cues';
+import { closings, formalTitles, greetings, particles, relations, titles } from './cues';
 
 /**
  * What a word could be to a name. `F` first name, `L` last name; small letters say how doubtful: `f`, `l` rare, `w` also
@@ -62,7 +62,13 @@ function endOfRun(reading: Reading, from: number): number {
 /** Past `van der`, `de la`, `bin`, where they stand between two parts of one name. */
 function behindParticles(reading: Reading, from: number): number {
   let at = from;
-  while (at < from + 3 && isJoined(reading, at) && particles.has(reading.words[at]?.folded ?? '') && reading.words[at]?.shape === 'lower') at++;
+  while (
+    at < from + 3 &&
+    isJoined(reading, at) &&
+    particles.has(reading.words[at]?.folded ?? '') &&
+    reading.words[at]?.shape === 'lower'
+  )
+    at++;
   return at > from && isJoined(reading, at) ? at : from;
 }
 
@@ -103,26 +109,39 @@ function classOf(reading: Reading, index: number, before: readonly NameClass[]):
   if (word.shape === 'initial') return 'I';
   if (word.shape === 'lower' && particles.has(word.folded) && before.length > 0 && !isListedSmall(word)) return 'I';
   const { folded } = word;
+  if (followsTitle(reading, index) && !englishFunctionWords.has(folded)) return nameFlagsOf(folded) === 0 ? 'U' : 'L';
   if (isNever(word)) return null;
   const flags = nameFlagsOf(folded);
   const listed = listedClass(flags, folded);
   if (listed !== null) return listed;
   if (longestPlaceFrom(folded) > 0 && placeFlagsOf(folded) !== 0) return 'P';
-  if (ordinaryTag(folded) !== null || flags !== 0) return before.length > 0 && isNameLike(before.at(-1)) && !thingTails.has(folded) ? 'W' : null;
+  if (ordinaryTag(folded) !== null || flags !== 0)
+    return before.length > 0 && isNameLike(before.at(-1)) && !thingTails.has(folded) ? 'W' : null;
   return word.shape === 'upper' && folded.length < 4 ? null : 'U';
+}
+
+/** `Mr Short`, `Dr. Wells`, `Herr Klug`: there any word with a capital letter is a name. */
+function followsTitle(reading: Reading, index: number): boolean {
+  const before = reading.words[index - 1];
+  if (before === undefined || !formalTitles.has(before.folded) || reading.words[index]?.shape === 'lower') return false;
+  return before.shape !== 'lower' && /^\.? $/.test(reading.gapBefore(index));
 }
 
 const isNever = ({ folded, shape }: Word): boolean =>
   (englishFunctionWords.has(folded) && folded !== 'will' && folded !== 'may') ||
   (titles.has(folded) && !(nameFlagsOf(folded) & is.frequent)) ||
-  (greetings.has(folded) || closings.has(folded)) ||
+  greetings.has(folded) ||
+  closings.has(folded) ||
   (calendarAndSuch.has(folded) && !stillNames.has(folded)) ||
   (relations.has(folded) && !(nameFlagsOf(folded) & is.first)) ||
   (shape === 'upper' && products.has(folded));
 
-const stillNames: ReadonlySet<string> = new Set('april may june august jan mercury christian jesus north west lake park church'.split(' '));
+const stillNames: ReadonlySet<string> = new Set(
+  'april may june august jan mercury christian jesus north west lake park church'.split(' '),
+);
 
-const isNameLike = (name: NameClass | undefined): boolean => name === 'F' || name === 'f' || name === 'Fw' || name === 'I';
+const isNameLike = (name: NameClass | undefined): boolean =>
+  name === 'F' || name === 'f' || name === 'Fw' || name === 'I';
 
 function listedClass(flags: number, folded: string): NameClass | null {
   if ((flags & (is.first | is.last)) === 0) return null;

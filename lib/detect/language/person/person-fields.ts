@@ -1,0 +1,28 @@
+import type { View } from '../../view/view';
+import { maybeKeys, sureKeys } from './field-keys';
+
+/** A value that a label, a JSON key or a column header says is a person. UTF-16 offsets, half open. */
+export interface PersonField {
+  readonly start: number;
+  readonly end: number;
+  readonly how: 'sure' | 'maybe';
+}
+
+/** Longest value that is still one name (or a few): beyond it a label heads a paragraph. */
+const longestName = 60;
+
+/** Values of the view under a person's key, in order of place. */
+export function readPersonFields(view: View): PersonField[] {
+  const found: PersonField[] = [];
+  for (const [key, fields] of view.fieldsByKey) {
+    const how = sureKeys.test(key) ? 'sure' : maybeKeys.test(key) ? 'maybe' : null;
+    if (how === null) continue;
+    for (const field of fields) {
+      const value = view.text.slice(field.start, Math.min(field.end, field.start + longestName));
+      const end = field.start + (/[,;(<|\t]|\s[-–]\s|\n/.exec(value)?.index ?? value.length);
+      if (field.end - field.start <= longestName || end < field.start + longestName)
+        found.push({ start: field.start, end: how === 'sure' ? end : field.end, how });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
