@@ -18,7 +18,14 @@ interface Props {
 const longest = 160;
 
 /** One value: what it is, what leaves in its place, why it was found, and the switch. */
-export const FindingRow = memo(function FindingRow({ group, isHidden, isTabStop, mayChange, onToggle, onFocus }: Props) {
+export const FindingRow = memo(function FindingRow({
+  group,
+  isHidden,
+  isTabStop,
+  mayChange,
+  onToggle,
+  onFocus,
+}: Props) {
   const { key, value, kind, standIn } = group;
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
   const reason = group.reasons.join(' · ');

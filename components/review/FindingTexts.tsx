@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Choice } from '@/lib/model/choice';
 import { type Kind, kindTable } from '@/lib/model/kinds';
 import type { ReviewPart, ReviewRequest } from '@/lib/model/review';
+import type { HiddenValue } from '@/lib/model/vault';
 import type { Decisions, ValueGroup } from './group-findings';
 import type { Redaction } from './panel-props';
 import { PlainText } from './PlainText';
@@ -19,8 +20,8 @@ interface Props {
 export function FindingTexts({ request, groups, decisions, choices, redaction }: Props) {
   const { parts, standIns, siteName } = request;
   const byKey = useMemo(() => new Map(groups.map((group) => [group.key, group])), [groups]);
-  const leaving = (text: string): string | null => {
-    const group = byKey.get(redaction.keyOf(text));
+  const leaving = (value: HiddenValue): string | null => {
+    const group = byKey.get(redaction.keyOf(value));
     return group === undefined || decisions.get(group.key) === 'keep' ? null : group.standIn;
   };
   const leave = useMemo(
@@ -42,7 +43,7 @@ export function FindingTexts({ request, groups, decisions, choices, redaction }:
         // Where marks would show anything but what the flow sends, the text is shown without them.
         parts={isAsDrawn ? parts : leave.map((text) => ({ text, findings: [] }))}
         renderFinding={({ finding, text }) => {
-          const standIn = leaving(text);
+          const standIn = leaving({ value: text, kind: finding.kind });
           if (standIn === null) return <Marked kind={finding.kind} text={text} isKept />;
           return <span className="stand-in">{standIn}</span>;
         }}
@@ -51,7 +52,15 @@ export function FindingTexts({ request, groups, decisions, choices, redaction }:
   );
 }
 
-function Marked({ kind, text, isKept = false }: { readonly kind: Kind; readonly text: string; readonly isKept?: boolean }) {
+function Marked({
+  kind,
+  text,
+  isKept = false,
+}: {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly isKept?: boolean;
+}) {
   return (
     <mark className="mark" data-group={kindTable[kind].group} data-kept={isKept} title={kindTable[kind].name}>
       <PlainText text={text} />
@@ -60,12 +69,12 @@ function Marked({ kind, text, isKept = false }: { readonly kind: Kind; readonly 
 }
 
 /** The text that the marked preview amounts to. */
-function drawn(part: ReviewPart, leaving: (value: string) => string | null): string {
+function drawn(part: ReviewPart, leaving: (value: HiddenValue) => string | null): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end } of part.findings) {
+  for (const { start, end, kind } of part.findings) {
     const value = part.text.slice(start, end);
-    pieces.push(part.text.slice(from, start), leaving(value) ?? value);
+    pieces.push(part.text.slice(from, start), leaving({ value, kind }) ?? value);
     from = end;
   }
   return pieces.join('') + part.text.slice(from);

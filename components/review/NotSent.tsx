@@ -37,7 +37,10 @@ export function NotSent({ request, guard, keys, onAnswer, onCopy, onPutBack }: P
   useEffect(() => primary.current?.focus(), []);
   return (
     <div className="panel" ref={root}>
-      <PanelHead title="Not sent." lead={`${request.siteName} may have emptied its text box. Your words are still here.`} />
+      <PanelHead
+        title="Not sent."
+        lead={`${request.siteName} may have emptied its text box. Your words are still here.`}
+      />
       <div className="body">
         <TextPane title="You wrote" tone="before" parts={request.parts} renderFinding={(piece) => piece.text} />
       </div>

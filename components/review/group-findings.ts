@@ -2,6 +2,7 @@ import type { Action } from '@/lib/model/action';
 import type { Choice, StandIn } from '@/lib/model/choice';
 import { type Kind, kindTable } from '@/lib/model/kinds';
 import type { ReviewPart } from '@/lib/model/review';
+import type { HiddenValue } from '@/lib/model/vault';
 
 /** All findings of one value: decided together, shown as one row. */
 export interface ValueGroup {
@@ -21,7 +22,7 @@ export interface ValueGroup {
 export type Decisions = ReadonlyMap<string, Action>;
 
 /** Makes one key out of spellings that count as the same value. */
-export type KeyOf = (value: string) => string;
+export type KeyOf = (value: HiddenValue) => string;
 
 /** Groups, the most dangerous kind first, then in order of appearance. */
 export function groupFindings(
@@ -29,12 +30,12 @@ export function groupFindings(
   standIns: readonly StandIn[],
   keyOf: KeyOf,
 ): readonly ValueGroup[] {
-  const labels = new Map(standIns.map((standIn) => [keyOf(standIn.value), standIn.standIn]));
+  const labels = new Map(standIns.map((standIn) => [keyOf(standIn), standIn.standIn]));
   const groups = new Map<string, ValueGroup>();
   for (const part of parts) {
     for (const finding of part.findings) {
       const value = part.text.slice(finding.start, finding.end);
-      const key = keyOf(value);
+      const key = keyOf({ value, kind: finding.kind });
       const group = groups.get(key);
       groups.set(key, {
         key,
@@ -53,12 +54,14 @@ export function groupFindings(
 /** What each value starts with: `replace` unless told otherwise, `keep` where there is no stand-in. */
 export function startDecisions(groups: readonly ValueGroup[], starting: readonly Choice[], keyOf: KeyOf): Decisions {
   const told = new Map<string, Action>();
-  for (const { value, action } of starting) {
-    const key = keyOf(value);
+  for (const choice of starting) {
+    const key = keyOf(choice);
     // Where spellings of one value disagree, the safe action wins.
-    if (action !== 'keep' || !told.has(key)) told.set(key, action);
+    if (choice.action !== 'keep' || !told.has(key)) told.set(key, choice.action);
   }
-  return new Map(groups.map((group) => [group.key, group.standIn === null ? 'keep' : (told.get(group.key) ?? 'replace')]));
+  return new Map(
+    groups.map((group) => [group.key, group.standIn === null ? 'keep' : (told.get(group.key) ?? 'replace')]),
+  );
 }
 
 /** One choice for each spelling of each value. */

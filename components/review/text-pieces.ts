@@ -41,11 +41,7 @@ function plainPieces(text: string, start: number, end: number, { edge, opened }:
   const shownTo = whole(text, Math.min(end, gapStart + (opened.get(gapStart) ?? 0)));
   const gapEnd = whole(text, Math.max(shownTo, end - edge));
   if (gapEnd - shownTo <= slack) return [plain(text, start, end)];
-  return [
-    plain(text, start, shownTo),
-    { ...gap(shownTo, gapEnd, 0), start: gapStart },
-    plain(text, gapEnd, end),
-  ];
+  return [plain(text, start, shownTo), { ...gap(shownTo, gapEnd, 0), start: gapStart }, plain(text, gapEnd, end)];
 }
 
 const plain = (text: string, start: number, end: number): Piece => ({

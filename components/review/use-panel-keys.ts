@@ -8,7 +8,11 @@ interface Handlers {
 }
 
 /** Ties keys to the panel: Enter, Esc, and movement in the list of findings. */
-export function usePanelKeys(root: RefObject<HTMLElement | null>, keys: KeySource | undefined, handlers: Handlers): void {
+export function usePanelKeys(
+  root: RefObject<HTMLElement | null>,
+  keys: KeySource | undefined,
+  handlers: Handlers,
+): void {
   const onKey = useEffectEvent((event: KeyboardEvent, focused: Element | null) => {
     const command = commandOf(event, focusOf(focused));
     if (command === null) return;

@@ -71,21 +71,3 @@ export function longRequest(): ReviewRequest {
     standIns: standInsFor(values),
   };
 }
-
-export function redactSample(
-  text: string,
-  findings: readonly Finding[],
-  standIns: readonly StandIn[],
-  choices: readonly Choice[],
-): string {
-  const labels = new Map(standIns.map(({ value, standIn }) => [value, standIn]));
-  const kept = new Set(choices.filter(({ action }) => action === 'keep').map(({ value }) => value));
-  let from = 0;
-  let out = '';
-  for (const { start, end } of findings) {
-    const value = text.slice(start, end);
-    out += text.slice(from, start) + (kept.has(value) ? value : (labels.get(value) ?? value));
-    from = end;
-  }
-  return out + text.slice(from);
-}

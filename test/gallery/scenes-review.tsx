@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { NoticeBar } from '@/components/review/NoticeBar';
 import { ReviewPanel } from '@/components/review/ReviewPanel';
 import type { ReviewRequest } from '@/lib/model/review';
-import { findingsRequest, keptChoices, longRequest, redactSample } from './samples';
+import { redactText } from '@/lib/redact/redact-text';
+import { valueKey } from '@/lib/redact/same-value';
+import { findingsRequest, keptChoices, longRequest } from './samples';
 import { Stage } from './Stage';
 
-const redaction = { redact: redactSample, keyOf: (value: string) => value };
+const redaction = { redact: redactText, keyOf: valueKey };
 const nothing = () => undefined;
 
 function panel(request: ReviewRequest, isCovered = false) {
@@ -41,7 +43,12 @@ export const reviewScenes: Readonly<Record<string, () => ReactNode>> = {
   'review-long': () => panel(longRequest()),
   'review-wire': () => panel({ ...findingsRequest, composerCleared: true, door: 'wire' }),
   'review-upload': () =>
-    panel({ ...findingsRequest, ...unread, reason: 'upload', fileNames: ['tenancy-agreement.pdf', 'scan 2026-05-03.png'] }),
+    panel({
+      ...findingsRequest,
+      ...unread,
+      reason: 'upload',
+      fileNames: ['tenancy-agreement.pdf', 'scan 2026-05-03.png'],
+    }),
   'review-unreadable': () => panel({ ...findingsRequest, ...unread, reason: 'unreadable', mayOverride: false }),
   'review-detector-failed': () =>
     panel({

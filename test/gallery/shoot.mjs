@@ -52,10 +52,13 @@ async function draw({ name, size, viewport, colorScheme }) {
   await page.waitForTimeout(150);
   if (name === 'review-covered') await page.keyboard.press('Enter');
   await page.screenshot({ path: resolve(out, `${name}-${size}-${colorScheme}.png`) });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   for (const { id, help, nodes } of violations) {
     console.log(`${name} ${size} ${colorScheme}: ${id}: ${help}`);
-    for (const node of nodes.slice(0, 3)) console.log(`  ${node.target.join(' ')}\n  ${node.failureSummary?.split('\n')[1] ?? ''}`);
+    for (const node of nodes.slice(0, 3))
+      console.log(`  ${node.target.join(' ')}\n  ${node.failureSummary?.split('\n')[1] ?? ''}`);
   }
   for (const error of errors) console.log(`${name} ${size} ${colorScheme}: ${error}`);
   await context.close();
