@@ -32,7 +32,8 @@ export function findHidden(text: string, hidden: readonly StandIn[]): Hit[] {
   if (needles.length === 0) return [];
   const hits: Hit[] = [];
   let sought = needles;
-  for (const view of viewsOf(text)) {
+  const keepsPlus = needles.some((needle) => needle.text.includes('+'));
+  for (const view of viewsOf(text, keepsPlus)) {
     for (const needle of sought) for (const hit of hitsOf(needle, view)) hits.push(hit);
     sought = needles.filter(({ isPlain }) => !isPlain);
     if (sought.length === 0) break;

@@ -40,26 +40,48 @@ const htmlNames: Readonly<Record<string, string>> = {
   colon: ':',
 };
 
-const decodings: readonly Decoding[] = [
-  { hint: '\\', pattern: /\\(?:u[0-9a-f]{4}|["\\/bfnrt])/gi, decode: decodeJson, percent: 0 },
-  { hint: '%', pattern: new RegExp(percentPattern, 'gi'), decode: decodePercent, percent: 1 },
-  // WHATWG URL §5.1: in a form a plus sign is a space.
-  {
-    hint: '+',
-    pattern: new RegExp(`\\+|${percentPattern}`, 'gi'),
-    decode: (it) => (it === '+' ? ' ' : decodePercent(it)),
-    percent: 1,
-  },
-  { hint: '&', pattern: /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});/gi, decode: decodeHtml, percent: 0 },
-];
+const json: Decoding = {
+  hint: '\\',
+  pattern: /\\(?:u[0-9a-f]{4}|["\\/bfnrt])/gi,
+  decode: decodeJson,
+  percent: 0,
+};
+const html: Decoding = {
+  hint: '&',
+  pattern: /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});/gi,
+  decode: decodeHtml,
+  percent: 0,
+};
+const percent: Decoding = { hint: '%', pattern: new RegExp(percentPattern, 'gi'), decode: decodePercent, percent: 1 };
+/** WHATWG URL §5.1: in a form a plus sign is a space. */
+const form: Decoding = {
+  hint: '',
+  pattern: new RegExp(`\\+|${percentPattern}`, 'gi'),
+  decode: (escape) => (escape === '+' ? ' ' : decodePercent(escape)),
+  percent: 1,
+};
 
-/** The text as it is, and as it reads after undoing one encoding or two (JSON in a form, JSON in JSON …). */
-export function* viewsOf(text: string): Generator<TextView> {
+/**
+ * The text as it is, and as it reads after undoing one encoding or two. Pairs that cannot differ from one of the two alone are left
+ * out: what was percent-encoded first holds nothing that JSON or HTML would escape. `keepsPlus`: what is looked for has a plus sign.
+ */
+export function* viewsOf(text: string, keepsPlus: boolean): Generator<TextView> {
+  const encoded = keepsPlus ? [form, percent] : [form];
+  const pairs: readonly [Decoding, readonly Decoding[]][] = [
+    [json, [json, html]],
+    [html, []],
+    ...encoded.map((decoding): [Decoding, Decoding[]] => [decoding, [json, decoding, html]]),
+  ];
   const plain = { text, at: null, percent: 0 };
   yield foldSpace(plain);
-  for (const once of undo(plain)) {
+  for (const [first, seconds] of pairs) {
+    const once = undo(plain, first);
+    if (once === null) continue;
     yield foldSpace(once);
-    for (const twice of undo(once)) yield foldSpace(twice);
+    for (const second of seconds) {
+      const twice = undo(once, second);
+      if (twice) yield foldSpace(twice);
+    }
   }
 }
 
@@ -67,12 +89,8 @@ export function* viewsOf(text: string): Generator<TextView> {
 const foldSpace = (view: TextView): TextView =>
   rewrite(view, { pattern: /[^\S ]\s*| \s+/g, decode: () => ' ', percent: 0 }) ?? view;
 
-function* undo(view: TextView): Generator<TextView> {
-  for (const decoding of decodings) {
-    const undone = view.text.includes(decoding.hint) ? rewrite(view, decoding) : null;
-    if (undone) yield undone;
-  }
-}
+const undo = (view: TextView, decoding: Decoding): TextView | null =>
+  view.text.includes(decoding.hint) ? rewrite(view, decoding) : null;
 
 /** Null where nothing changes. Time and memory are linear in the text. */
 function rewrite(view: TextView, { pattern, decode, percent }: Omit<Decoding, 'hint'>): TextView | null {
@@ -107,6 +125,7 @@ function decodeJson(escape: string): string {
 }
 
 function decodePercent(escape: string): string | null {
+  if (escape.length === 3) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
   try {
     return decodeURIComponent(escape);
   } catch {
