@@ -1,4 +1,5 @@
 import { englishFunctionWords, foreignFunctionWords } from './function-words';
+import { ordinaryTag } from './vocabulary';
 import type { Word } from './words';
 
 /** What a line is written as: what is a name in prose is an identifier in code, and a noun in another language. */
@@ -47,6 +48,8 @@ function kindOf(content: string, words: readonly Word[]): LineKind {
   const foreign = count(words, ({ folded }) => foreignFunctionWords.has(folded));
   if (foreign >= 2 && foreign > english) return 'foreign';
   const cased = words.filter(({ shape }) => shape !== 'caseless' && shape !== 'initial');
+  if (words.length > cased.length * 1.5 && words.length > 3) return 'foreign';
+  if (english === 0 && isUnknown(cased)) return 'foreign';
   const capital = count(cased, ({ shape }) => shape !== 'lower');
   if (
     cased.length >= 3 &&
@@ -59,6 +62,12 @@ function kindOf(content: string, words: readonly Word[]): LineKind {
   return telling.length >= 5 && count(telling, ({ shape }) => shape !== 'lower') >= telling.length * 0.8
     ? 'title'
     : 'prose';
+}
+
+/** Five small words or more, of which English knows few. */
+function isUnknown(words: readonly Word[]): boolean {
+  const small = words.filter(({ shape, folded }) => shape === 'lower' && folded.length > 2);
+  return small.length >= 5 && count(small, ({ folded }) => ordinaryTag(folded) === null) > small.length * 0.6;
 }
 
 /** Marks that prose does not have. */

@@ -53,5 +53,6 @@ export const thingTails = set(`
   theorem law effect algorithm method model equation theory principle number conjecture distribution process test syndrome disease
   airlines airways motors systems technologies technology solutions services industries partners associates consulting software labs
   lab media networks network energy oil foods brothers bros & day week month year war act bill street cup edition prize medal road
+  cemetery mortuary chapel cathedral castle palace enterprises ventures capital trading logistics electronics motor insurance
   bible gospel testament book novel poem play opera symphony framework library language
 `);

@@ -7,7 +7,7 @@ import { wordsNear } from '../score';
 import type { View } from '../view/view';
 
 /** 13 to 19 digits, alone or in groups (ISO/IEC 7812-1). */
-export const cardNumber = /(?<![\p{L}\d.,_]|\d[ -])\d(?:[ -]?\d){12,18}(?![\p{L}\d_]|[ -.,]\d)/gu;
+export const cardNumber = /(?<![\p{L}\d._]|\d[ -])\d(?:[ -]?\d){12,18}(?![\p{L}\d_]|[ .-]\d)/gu;
 
 export const codeWords = cue(
   'cv[cv]2?',

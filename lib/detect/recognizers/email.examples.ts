@@ -10,7 +10,7 @@ export const examples: Examples = {
     { marked: 'full width: «ann@example.com»' },
     { marked: 'reach me: «ann [at] example [dot] com»' },
     { marked: 'reach me: «ann.lee(at)example.com»' },
-    { marked: 'it is «ann dot lee at example dot com» as always' },
+    { marked: 'my mail is «ann dot lee at example dot com» as always' },
   ],
   leaves: [
     { text: 'git clone git@example.com:team/app.git', because: 'the account is a machine' },

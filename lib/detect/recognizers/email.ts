@@ -29,8 +29,9 @@ export const email: Recognizer = {
       if (isEmail(match.value, { allow_utf8_local_part: true })) yield candidate(match, 0.95, 'address');
     }
     for (const match of matches(view.text, spelledOut)) yield candidate(match, 0.8, 'spelled-out');
-    for (const match of matches(view.text, spokenOut)) yield candidate(match, 0.6, 'spelled-out');
+    for (const match of matches(view.text, spokenOut)) yield candidate(match, 0.4, 'spelled-out');
   },
+  context: { for: ['mail', 'email', 'e mail', 'reach', 'contact', 'write', 'address'] },
 };
 
 const candidate = (place: { start: number; end: number }, score: number, rule: string): Candidate => ({

@@ -7,7 +7,7 @@ export const examples: Examples = {
     { marked: '«202-555-0143» works too' },
     { marked: 'Mobile: «+1 202 555 0143»' },
     { marked: 'mobile «+44 7700 900123»', level: 'relaxed' },
-    { marked: 'ring «020 7946 0958» after six, that is my phone' },
+    { marked: 'ring «020 7946 0958» (phone) after six' },
     { marked: 'Tel.: «030 23125 014»' },
     { marked: 'phone,name\n«2025550143»,Ann\n«2025550144»,Bob' },
     { marked: '{"phoneNumber": "«2025550143»"}' },

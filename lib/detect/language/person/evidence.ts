@@ -1,4 +1,5 @@
-import { products } from '../not-people';
+import { placeFlagsOf } from '../lists/lookup';
+import { products, thingTails } from '../not-people';
 import type { Reading } from '../reading';
 import { ordinaryTag } from '../vocabulary';
 import * as cues from './cues';
@@ -30,7 +31,10 @@ function* fromWords(reading: Reading, { first, end, classes, tail }: Segment): G
   if (names.length >= 5) yield 'five';
   if (classes[0] === 'I') yield 'initial:head';
   else if (classes.includes('I')) yield 'initial:inside';
-  if (tail !== null) yield 'tail:thing';
+  if (names.filter((one) => one === 'W').length > 1) yield 'words';
+  if (tail !== null) yield thingTails.has(tail) ? 'tail:thing' : 'tail:word';
+  const spelled = reading.words.slice(first, end).map(({ folded }) => folded).join(' ');
+  if (placeFlagsOf(spelled) !== 0) yield end - first > 1 ? 'place:many' : 'place:one';
   if (end - first === 1 && products.has(reading.words[first]?.folded ?? '')) yield 'product';
 }
 
@@ -77,7 +81,11 @@ function* fromCase(reading: Reading, { first, end, classes }: Segment): Generato
   const word = reading.words[first];
   if (word?.shape === 'lower') yield `small:${size}`;
   if (word?.shape === 'upper' && kind !== 'upper') yield `capitals:${size}`;
-  if (isSentenceStart(reading, first)) yield `start:${size}`;
+  if (isMixed(reading, first, end)) yield 'mixed-case';
+  if (isSentenceStart(reading, first)) {
+    yield `start:${size}`;
+    if (size === 'one' && /[wc]$/.test(classes[0] ?? '')) yield 'start:word';
+  }
   if (isInQuotes(reading, first, end)) yield 'quoted';
 }
 
@@ -112,6 +120,12 @@ function* fromWordBefore(reading: Reading, first: number, size: string): Generat
   else if (shape !== 'lower' && !cues.titles.has(folded) && !cues.greetings.has(folded)) yield 'left:capital';
 }
 
+/** `Meta SEO`: capitals beside small letters (an initial is none of either). */
+function isMixed({ words }: Reading, first: number, end: number): boolean {
+  const shapes = words.slice(first, end).map(({ shape }) => shape);
+  return shapes.includes('capital') && shapes.includes('upper') && words.slice(first, end).some(({ shape, folded }) => shape === 'upper' && folded.length < 5);
+}
+
 /** `my name is X`, `call me X` are sure; `I am X`, `this is X` say a job or a thing as often. */
 function introductionOf(word: string, earlier: string, clitic: string, third: string): Evidence | null {
   if ((word === 'name' && clitic === "'s") || (word === 'is' && earlier === 'name')) return 'introduction:name';
@@ -140,7 +154,9 @@ function* fromRight(reading: Reading, { first, end, classes }: Segment): Generat
   if (/^, ?$/.test(gap)) yield 'comma:right';
   if (/^ ?\($/.test(gap)) yield 'bracket:right';
   if (/^ ?[-:] ?$/.test(gap)) yield 'mark:right';
-  if (/\d/.test(gap.slice(0, 3))) yield 'number:right';
+  if (/^(?:,? |'? )$/.test(gap) && next.folded === 'et' && reading.words[end + 1]?.folded === 'al') yield 'citation';
+  if (/^, (?:19|20)\d\d[a-z]?[);]/.test(reading.text.slice((last?.end ?? 0), (last?.end ?? 0) + 9))) yield 'citation';
+  else if (/\d/.test(gap.slice(0, 3))) yield 'number:right';
   if (gap !== ' ') return;
   if (next.shape === 'lower') {
     if (cues.speech.has(next.folded)) yield `speech:${size}`;

@@ -135,16 +135,17 @@ function candidateOf(reading: Reading, { segment, start, end, evidence, logOdds,
     score: likelihood(logOdds),
     rule: ruleOf(evidence, isMany),
     reason: reasonOf(evidence, isMany),
-    ...(isMany && logOdds > 0 ? { alsoAs: partsOf(reading, segment) } : {}),
+    ...(isMany && logOdds > 0 ? { alsoAs: partsOf(reading, segment, logOdds) } : {}),
   };
 }
 
 /** The parts of a full name that mean the same person when they stand alone: no word, no place. */
-function partsOf({ words, text }: Reading, { first, end, classes }: Segment): string[] {
+function partsOf({ words, text }: Reading, { first, end, classes }: Segment, logOdds: number): string[] {
   return words.slice(first, end).flatMap(({ start, end: stop, folded, shape }, index) => {
     const flags = nameFlagsOf(folded);
     const isOrdinary = ordinaryTag(folded) !== null || (flags & (is.commonWord | is.word | is.place)) !== 0;
-    if (isOrdinary || stop - start < 3 || shape === 'lower' || classes[index] === 'P') return [];
+    const isSure = flags !== 0 || logOdds > 2;
+    if (isOrdinary || !isSure || stop - start < (shape === 'upper' ? 5 : 3) || shape === 'lower' || classes[index] === 'P') return [];
     return [text.slice(start, stop)];
   });
 }

@@ -1,4 +1,4 @@
-import { englishFunctionWords } from '../function-words';
+import { englishFunctionWords, foreignFunctionWords } from '../function-words';
 import { is } from '../lists/flags';
 import { longestPlaceFrom, nameFlagsOf, placeFlagsOf } from '../lists/lookup';
 import { calendarAndSuch, products, thingTails } from '../not-people';
@@ -37,11 +37,24 @@ export function* segmentsOf(reading: Reading): Generator<Segment> {
 function isNameWord(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || word.isGlued || word.shape === 'caseless' || word.shape === 'mixed') return false;
-  return word.shape !== 'lower' || isListedSmall(word);
+  return word.shape !== 'lower' || isListedSmall(word) || isSmallSurname(reading, index);
+}
+
+/** `natasha higuchi`, `dr. hurst`: small, behind a listed small first name or a title, and no word that we know. */
+function isSmallSurname(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  const before = reading.words[index - 1];
+  if (word === undefined || before === undefined || before.clitic !== '' || word.folded.length < 4) return false;
+  if (englishFunctionWords.has(word.folded) || foreignFunctionWords.has(word.folded)) return false;
+  const gap = reading.gapBefore(index);
+  if (formalTitles.has(before.folded)) return /^\.? $/.test(gap) && nameFlagsOf(word.folded) !== 0;
+  if (gap !== ' ' || before.shape !== 'lower' || !isListedSmall(before) || /^(?:code|foreign)$/.test(reading.lineOf(index).kind)) return false;
+  const isFirst = (nameFlagsOf(before.folded) & is.first) !== 0;
+  return isFirst && ordinaryTag(word.folded) === null && !calendarAndSuch.has(word.folded) && (placeFlagsOf(word.folded) === 0 || nameFlagsOf(word.folded) !== 0);
 }
 
 const isListedSmall = ({ folded }: Word): boolean => {
-  if (folded.length < 3) return false;
+  if (folded.length < 3 || foreignFunctionWords.has(folded)) return false;
   const flags = nameFlagsOf(folded);
   return (flags & is.frequent) !== 0 && (flags & (is.commonWord | is.word)) === 0 && ordinaryTag(folded) === null;
 };
@@ -110,7 +123,7 @@ function classOf(reading: Reading, index: number, before: readonly NameClass[]):
   if (word.shape === 'lower' && particles.has(word.folded) && before.length > 0 && !isListedSmall(word)) return 'I';
   const { folded } = word;
   if (followsTitle(reading, index) && !englishFunctionWords.has(folded)) return nameFlagsOf(folded) === 0 ? 'U' : 'L';
-  if (isNever(word)) return null;
+  if (isNever(word) || isCompound(reading, word)) return null;
   const flags = nameFlagsOf(folded);
   const listed = listedClass(flags, folded);
   if (listed !== null) return listed;
@@ -135,6 +148,10 @@ const isNever = ({ folded, shape }: Word): boolean =>
   (calendarAndSuch.has(folded) && !stillNames.has(folded)) ||
   (relations.has(folded) && !(nameFlagsOf(folded) & is.first)) ||
   (shape === 'upper' && products.has(folded));
+
+/** `Ten-year-old`: a part behind the hyphen is written small. */
+const isCompound = ({ text }: Reading, { start, end, shape }: Word): boolean =>
+  shape === 'capital' && /-(?!al-|el-|ul-|e-)\p{Ll}/u.test(text.slice(start, end));
 
 const stillNames: ReadonlySet<string> = new Set(
   'april may june august jan mercury christian jesus north west lake park church'.split(' '),

@@ -1,0 +1,22 @@
+import type { Examples } from '../recognizer';
+
+/** IBANs of the ISO 13616 registry's examples. */
+export const examples: Examples = {
+  finds: [
+    { marked: 'Pay to «DE89 3704 0044 0532 0130 00» BIC «COBADEFFXXX»' },
+    { marked: 'iban:«GB29NWBK60161331926819»;' },
+    { marked: 'IBAN: «DE12 3704 0044 0532 0130 00»' },
+    { marked: 'routing number «021000021», account number «000123456789»' },
+    { marked: 'Sort code «12-34-56» account «12345678»' },
+    { marked: 'accountNumber,bank\n«12345678»,Example Bank' },
+    { marked: 'SWIFT code is «DEUTDEFF»' },
+    { marked: 'IFSC «ABCD0123456»' },
+    { marked: 'my savings account «4402-118-9920»' },
+  ],
+  leaves: [
+    { text: 'AB12 is a plug, GB29 a flight', because: 'too short' },
+    { text: 'GB29NWBK60161331926810', because: 'wrong check digits and no cue' },
+    { text: 'a swift recovery, and routing 10 packets', because: 'words, not codes' },
+    { text: 'account for 3000000 users', because: 'a verb' },
+  ],
+};

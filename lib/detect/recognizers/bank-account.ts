@@ -1,0 +1,124 @@
+import isBIC from 'validator/es/lib/isBIC';
+import isIBAN from 'validator/es/lib/isIBAN';
+import { cue, cued, type Cued } from '../cue';
+import { type Match, matches } from '../matches';
+import type { Candidate, Recognizer } from '../recognizer';
+import { wordsNear } from '../score';
+import type { View } from '../view/view';
+
+/** Country, two check digits, up to thirty letters and digits, in groups of four or in a row (ISO 13616). */
+export const ibanRun = /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?(?![\p{L}\d])/giu;
+
+export const bicWords = cue('bic', 'swift', 'swift bic', 'bic swift', 'swift code', 'bic code');
+export const bic = /[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![\p{L}\d])/uy;
+
+export const routingWords = cue('routing', 'aba', 'rtn', 'aba routing', 'routing transit', 'wire routing');
+export const routing = /\d{9}(?![\d-])/y;
+
+export const sortCodeWords = cue('sort ?code', 'bsb', 'bankleitzahl', 'blz', 'transit', 'ifsc', 'code guichet');
+export const sortCode =
+  /(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}(?: ?\d{2})?|\d{5,8}|[a-z]{4}0[a-z\d]{6})(?![\p{L}\d])/iuy;
+
+export const accountWords = cue(
+  '(?:bank |checking |savings |current |deposit |giro |brokerage |beneficiary )?(?:account|acct|a/c) ?(?:number|no|num|nr|#)',
+  '(?:bank|checking|savings|current|deposit|giro|brokerage) (?:account|acct)',
+  'acct',
+  'account',
+  'konto(?:nummer)?',
+  'kontonr',
+  'número de cuenta',
+  'cuenta bancaria',
+  'numéro de compte',
+  'numero di conto',
+  'rekeningnummer',
+  'clabe',
+);
+export const account = /\d(?:[ -]?\d){5,19}(?![\p{L}\d]|[.,]\d)/uy;
+
+const bankWords = [
+  'bank',
+  'iban',
+  'swift',
+  'bic',
+  'routing',
+  'transfer',
+  'wire',
+  'deposit',
+  'sort',
+  'banking',
+  'konto',
+  'checking',
+  'savings',
+  'branch',
+  'ach',
+  'payment',
+  'payments',
+  'pay',
+  'payroll',
+  'sepa',
+  'beneficiary',
+  'balance',
+  'debit',
+  'credit',
+  'money',
+  'funds',
+  'statement',
+];
+
+export const bankAccount: Recognizer = {
+  id: 'bank-account',
+  kind: 'bank-account',
+  *find(view) {
+    for (const run of matches(view.text, ibanRun)) yield* ibanIn(view, run);
+    for (const match of cued(view, bicWords, bic)) {
+      if (isBIC(match.value)) yield named(match, 'bic', 0.85, 'BIC');
+    }
+    for (const match of cued(view, routingWords, routing)) {
+      yield named(match, 'routing', isRouting(match.value) ? 0.9 : 0.65, 'bank routing number');
+    }
+    for (const match of cued(view, sortCodeWords, sortCode)) yield named(match, 'sort-code', 0.7, 'bank sort code');
+    for (const match of cued(view, accountWords, account))
+      yield named(match, 'account', accountScore(view, match), 'bank account');
+  },
+};
+
+/** The longest beginning of the run that is an IBAN; words that follow in capitals would else run into it. */
+function* ibanIn(view: View, { value, start }: Match): Generator<Candidate> {
+  for (const length of lengths(value)) {
+    if (!isIBAN(value.slice(0, length))) continue;
+    yield { start, end: start + length, score: 0.95, rule: 'iban', reason: 'Its check digits are those of an IBAN.' };
+    return;
+  }
+  const end = start + value.length;
+  if (wordsNear(view, { start, end }, 40).includes(' iban ') && /^[a-z\d]{2}\d{2}[ -]?\d/i.test(value)) {
+    yield { start, end, score: 0.7, rule: 'iban', reason: 'A word near it announces an IBAN.' };
+  }
+}
+
+/** Where the run's groups end, the longest first. */
+function* lengths(value: string): Generator<number> {
+  for (let length = value.length; length >= 15; length = value.lastIndexOf(' ', length - 1)) yield length;
+}
+
+/** `account` alone is said of many things; a bank near it, or the word *number*, makes it one. */
+function accountScore(view: View, match: Cued): number {
+  const near = wordsNear(view, match, 80);
+  if (bankWords.some((word) => near.includes(` ${word} `))) return 0.8;
+  return /\b(?:number|no|num|nr|konto|kontonummer|a c|acct|cuenta|compte)\b/.test(near) || match.field !== null
+    ? 0.6
+    : 0.35;
+}
+
+/** 3-7-1 weights (ABA Key to Routing Numbers). */
+function isRouting(value: string): boolean {
+  const sum = [...value].reduce((total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0), 0);
+  return sum > 0 && sum % 10 === 0;
+}
+
+const named = ({ start, end }: Match, rule: string, score: number, what: string): Candidate => ({
+  start,
+  end,
+  score,
+  rule,
+  reason: `Words before it announce a ${what}.`,
+});

@@ -1,0 +1,39 @@
+import { cue, cued, identifier } from '../cue';
+import { matches } from '../matches';
+import type { Recognizer } from '../recognizer';
+
+export const licenseWords = cue(
+  "driv(?:er|ers|er's|ing) (?:licen[cs]e|permit|id)(?: card)?",
+  'licen[cs]e (?:number|no|#)',
+  '(?:state )?dl ?(?:number|no|#)?',
+  'dln',
+  'führerschein(?:nummer)?',
+  'permis de conduire',
+  'permiso de conducir',
+  '(?:carnet|licencia) de conducir',
+  'patente di guida',
+  'rijbewijs(?:nummer)?',
+  'carta de condução',
+  'cnh',
+  'prawo jazdy',
+);
+
+/** Five letters of the name, date of birth with the decade apart, initials, check (DVLA driver number). */
+export const british = /(?<![\p{L}\d])[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z9]{2}[A-Z\d][A-Z]{2}(?: ?\d{2})?(?![\p{L}\d])/gu;
+
+export const driverLicense: Recognizer = {
+  id: 'driver-license',
+  kind: 'driver-license',
+  *find(view) {
+    for (const { start, end } of matches(view.text, british)) {
+      yield { start, end, score: 0.75, rule: 'gb', reason: 'It has the form of a UK driver number.' };
+    }
+    for (const { start, end, value } of cued(view, licenseWords, identifier)) {
+      if (value.replace(/\D/g, '').length < 4 || isDate.test(value)) continue;
+      yield { start, end, score: 0.75, rule: 'by-label', reason: 'Words before it announce a driving licence.' };
+    }
+  },
+  context: { against: ['software', 'activation', 'product', 'mit', 'apache', 'gpl', 'download'], reach: 40 },
+};
+
+const isDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;

@@ -1,0 +1,84 @@
+import { cue, cued, identifier } from '../cue';
+import { matches } from '../matches';
+import type { Recognizer } from '../recognizer';
+import { wordsNear } from '../score';
+
+export const recordWords = cue(
+  'mrn',
+  'medical (?:record|chart|id|file|case)s?(?: (?:number|no|#))?',
+  'med ?rec(?: ?(?:number|no|#))?',
+  '(?:patient|hospital|chart|encounter|visit|specimen|accession|admission|prescription|rx|lab) ?(?:id|number|no|nr|#|identifier)',
+  'patient identifier',
+  'chart',
+  'hospital no',
+  'npi',
+  'dea(?: registration)?',
+  'unit (?:number|no)',
+  'nhs',
+  'ehr id',
+  'patientennummer',
+  'fallnummer',
+  'numéro de patient',
+);
+
+export const insuranceWords = cue(
+  '(?:health|medical|dental) (?:insurance|plan|card|care|fund)(?: (?:policy|id|member|card|beneficiary))?(?: (?:number|no|#|id))?',
+  'insurance (?:policy |member |id |card )?(?:id|number|no|#|policy)',
+  '(?:member|subscriber|beneficiary|policy holder|insured|group) (?:id|number|no|#)',
+  'health ?(?:id|number)',
+  'medicare',
+  'medicaid',
+  'mbi',
+  'ohip',
+  'krankenversichertennummer',
+  'versichertennummer',
+  'kvnr',
+  "numéro d'assuré",
+  'tarjeta sanitaria',
+);
+
+/** Eleven places of letters and digits in a fixed order (CMS, Medicare Beneficiary Identifier). */
+export const beneficiary =
+  /(?<![\p{L}\d])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\p{L}\d])/gu;
+/** Ten digits, 3-3-4 (NHS Data Dictionary). */
+export const nhs = /(?<![\p{L}\d.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\d]|[.-]\d)/gu;
+
+export const medicalId: Recognizer = {
+  id: 'medical-id',
+  kind: 'medical-id',
+  *find(view) {
+    for (const { start, end } of matches(view.text, beneficiary)) {
+      yield { start, end, score: 0.8, rule: 'health-insurance', reason: 'It has the form of a Medicare number.' };
+    }
+    for (const match of matches(view.text, nhs)) {
+      if (!isNhs(match.value) || !/ nhs | national health /.test(wordsNear(view, match))) continue;
+      yield { start: match.start, end: match.end, score: 0.9, rule: 'nhs', reason: 'It is a valid NHS number.' };
+    }
+    for (const { start, end, value } of cued(view, recordWords, identifier)) {
+      if (!isNumber(value)) continue;
+      yield { start, end, score: 0.75, rule: 'by-label', reason: 'Words before it announce a medical number.' };
+    }
+    for (const { start, end, value } of cued(view, insuranceWords, identifier)) {
+      if (!isNumber(value)) continue;
+      yield {
+        start,
+        end,
+        score: 0.75,
+        rule: 'health-insurance',
+        reason: 'Words before it announce a health insurance number.',
+      };
+    }
+  },
+};
+
+const isNumber = (value: string): boolean =>
+  value.replace(/\D/g, '').length >= 3 &&
+  value.replace(/[^\p{L}\p{N}]/gu, '').length >= 4 &&
+  !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(value);
+
+/** Modulus 11, weights 10 to 2 (NHS Data Dictionary, NHS NUMBER). */
+export function isNhs(value: string): boolean {
+  const digits = [...value.replace(/\D/g, '')].map(Number);
+  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  return digits.length === 10 && (11 - (sum % 11)) % 11 === digits[9];
+}

@@ -1,0 +1,18 @@
+import type { Examples } from '../recognizer';
+
+export const examples: Examples = {
+  finds: [
+    { marked: 'Passport number: «C01X00T47»' },
+    { marked: 'my passport is «533380006», expires 2030' },
+    { marked: 'Reisepass Nr. «C4J1F6Z98»' },
+    { marked: 'passportNo,name\n«X1234567»,Ann' },
+    { marked: '{"passport_number":"«AB1234567»"}' },
+    { marked: 'visa number «20234455667»' },
+    { marked: '«P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10»' },
+  ],
+  leaves: [
+    { text: 'renew your passport by 12/05/2025', because: 'a date' },
+    { text: 'passport.js 0.7.0 and passport-local', because: 'a library' },
+    { text: 'I paid by Visa 2 times', because: 'a card, and no number' },
+  ],
+};

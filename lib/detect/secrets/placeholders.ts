@@ -1,0 +1,30 @@
+/**
+ * True for what stands where a secret would: `your-api-key`, `<token>`, `${SECRET}`, `xxxx`, `changeme`, a type's name, a call.
+ *
+ * @param value without quotes
+ */
+export const isPlaceholder = (value: string): boolean =>
+  value === '' ||
+  isRepeated.test(value) ||
+  isBracketed.test(value) ||
+  isCode.test(value) ||
+  standInWords.test(value) ||
+  literals.has(value.toLowerCase().replace(/[^a-z]+$/, ''));
+
+/** One or two units over and over: `xxxxxxxx`, `****`, `.....`. */
+const isRepeated = /^(.{1,2}?)\1{2,}.?$|^[*.•xX_#-]+$/;
+/** `<token>`, `${TOKEN}`, `{{token}}`, `%TOKEN%`, `[token]`, `$TOKEN`, `@token`. */
+const isBracketed = /^(?:<.*>?|\$\{?.*|\{\{?.*|%[\w ]+%|\[.*|#\{.*)$/;
+/** Calls and paths of programs: `getenv("X")`, `process.env.X`, `self.password`, `req.body.token`, `config[…]`. */
+export const isCode =
+  /^[\w.]{1,60}[([]|^(?:process|os|env|import|self|this|req|request|config|settings|secrets|ctx|args|params|props|data|user|vars?|form|body|event|state|options|input|session|model|response|res|result|row|obj|account|local|module|aws_[a-z_]+)\.[\w.]+|^(?:new|await|function|return|typeof|async|const|let|def|lambda) |=>|::|^[&*]\w+$|\\[dws]/i;
+export const standInWords =
+  /your[-_ ]?|my[-_]?(?:api|secret|token|password|key)|example|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|dummy|sample|goes[-_ ]?here|_here$|-here$|<|>|todo|fixme|xxxx|\.\.\.|…|\*{3}|1234567890abc|abcdef123|0123456789|lorem/i;
+
+const literals = new Set(
+  (
+    'true false null none nil undefined void string str text int integer number bool boolean char varchar object any array list dict bytes ' +
+    'password passwd pass secret token key apikey value test testing user username admin root required optional default hidden masked empty ' +
+    'unknown yes no ok varchar255 char not new n/a na tbd basic bearer auto public private static final const let var this self'
+  ).split(' '),
+);
