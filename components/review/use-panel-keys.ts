@@ -42,5 +42,5 @@ function move(root: HTMLElement, focused: Element | null, how: Move): void {
   const target = { next: at + 1, previous: at - 1, first: 0, last: rows.length - 1 }[how];
   const row = rows[Math.max(0, Math.min(rows.length - 1, target))];
   row?.focus();
-  row?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
+  row?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }

@@ -21,7 +21,10 @@ export function holdTop({ host, shadow, dialog }: Surface, { onDisturbed, onLost
   const raise = () => {
     if (signal.aborted) return;
     left -= 1;
-    if (left < 0) return onLost();
+    if (left < 0) {
+      onLost();
+      return;
+    }
     const focused = shadow.activeElement;
     if (!host.isConnected) document.documentElement.append(host);
     if (dialog.open) dialog.close();
