@@ -9,8 +9,8 @@ export type PageToContent =
   | { readonly type: 'requestHeld'; readonly request: HeldRequest }
   /** The page gave up on it (abort signal, closed socket, frame gone). */
   | { readonly type: 'requestAbandoned'; readonly id: number }
-  /** The site's own copy button: text on its way to the clipboard. */
-  | { readonly type: 'copyHeld'; readonly id: number; readonly text: string };
+  /** The site's own copy button: text on its way to the clipboard, and the same as HTML where the site gave both. */
+  | { readonly type: 'copyHeld'; readonly id: number; readonly text: string; readonly html?: string };
 
 export type ContentToPage =
   /** What to hold. `off`: everything passes, natives behave as if we were not there. `bodies`: whatever carries a body.
@@ -20,7 +20,10 @@ export type ContentToPage =
   | { readonly type: 'requestTaken'; readonly id: number }
   | { readonly type: 'alive' }
   | { readonly type: 'verdict'; readonly id: number; readonly release: Release; readonly passToken: string }
-  | { readonly type: 'copyRestored'; readonly id: number; readonly text: string };
+  /** Answer to `copyHeld`. It never crosses: the content end writes it to the clipboard itself and sends `copyDone`. */
+  | { readonly type: 'copyRestored'; readonly id: number; readonly text: string; readonly html?: string }
+  /** `written` false: the page's end copies what the site gave. */
+  | { readonly type: 'copyDone'; readonly id: number; readonly written: boolean };
 
 export type WatchMode = 'off' | 'bodies' | 'all';
 

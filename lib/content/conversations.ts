@@ -1,5 +1,5 @@
 import { trackConversation } from '@/lib/chat-page/conversation-tracker';
-import { hide, newMemory, type ConversationMemory } from '@/lib/flow/conversation-memory';
+import { guarded, hide, newMemory, type ConversationMemory } from '@/lib/flow/conversation-memory';
 import { sendToBackground } from '@/lib/messages/send';
 import type { StandIn } from '@/lib/model/choice';
 import type { Site } from '@/lib/model/site';
@@ -9,6 +9,8 @@ export interface Conversations {
   readonly current: () => Promise<ConversationMemory>;
   /** The same, as far as it is known in this frame already. */
   readonly hiddenNow: () => readonly StandIn[];
+  /** The same, with what stands in the composer and is not decided on. */
+  readonly guardedNow: () => readonly StandIn[];
   readonly promptLeft: (now: number) => void;
 }
 
@@ -21,7 +23,8 @@ export function openConversations(site: Site): Conversations {
   const memories = new Map<string, Promise<ConversationMemory>>();
   let latest: ConversationMemory | null = null;
   return {
-    hiddenNow: () => [...(latest?.hidden.values() ?? [])],
+    hiddenNow: () => (latest ? [...latest.hidden.values()] : []),
+    guardedNow: () => (latest ? guarded(latest) : []),
     promptLeft: tracker.promptLeft,
     current: async () => {
       const { id, namedFrom } = tracker.at(new URL(location.href), Date.now());
@@ -41,6 +44,7 @@ export function openConversationOfTab(): Conversations {
   const memory = newMemory(conversationOfTab);
   return {
     hiddenNow: () => [...memory.hidden.values()],
+    guardedNow: () => guarded(memory),
     promptLeft: () => undefined,
     current: async () => {
       hide(memory, await readVault(conversationOfTab));

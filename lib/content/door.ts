@@ -1,6 +1,5 @@
 import { openComposerDoor } from '@/lib/chat-page/composer-door';
-import { findPrivate } from '@/lib/flow/find-private';
-import { guardComposer, isKnownClean } from '@/lib/flow/guard-composer';
+import { guardComposer, isKnownClean, scanComposer } from '@/lib/flow/guard-composer';
 import type { ConversationMemory } from '@/lib/flow/conversation-memory';
 import { sendToBackground } from '@/lib/messages/send';
 import type { Site } from '@/lib/model/site';
@@ -27,7 +26,7 @@ export function openDoor({ site, session, protection, signal }: Door): void {
     scan: async (text) => {
       try {
         const story = await session.story();
-        await findPrivate([text], story);
+        await scanComposer(text, story);
         read = story.memory;
       } catch {
         read = null;

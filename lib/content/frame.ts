@@ -2,8 +2,8 @@ import { openContentEnd } from '@/lib/bridge/content-end';
 import type { PageToContent, WatchMode } from '@/lib/bridge/protocol';
 import type { Protection } from '@/lib/model/protection';
 import { restoreText } from '@/lib/redact/restore';
-import { carries } from '@/lib/redact/tripwire';
 import { heldRequests } from './held-requests';
+import { mayGoNow } from './may-go-now';
 import { connectProtection } from './protection';
 import { openRelayedReviews, openReviews } from './reviews';
 import { openSession, siteOf, type Session } from './session';
@@ -22,7 +22,11 @@ export function openFrame(signal: AbortSignal): Frame {
     onMessage: (message) => {
       receive(message);
     },
-    checkSync: (url) => session === null || !carries(url, session.hidden()),
+    checkSync: (url, kind) => {
+      const now = protection.now();
+      if (now?.active === false) return true;
+      return mayGoNow(url, kind, { site: siteOf(now), guarded: session?.guarded() ?? [], pending: requests.count() });
+    },
     signal,
   });
   const protection = connectProtection({
@@ -65,5 +69,5 @@ export function openFrame(signal: AbortSignal): Frame {
 
 function watchMode(protection: Protection | null, session: Session | null): WatchMode {
   if (!protection?.active) return 'off';
-  return session !== null && session.hidden().length > 0 ? 'all' : 'bodies';
+  return session !== null && session.guarded().length > 0 ? 'all' : 'bodies';
 }

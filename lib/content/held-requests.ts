@@ -18,12 +18,15 @@ export interface HeldRequests {
   readonly take: (request: HeldRequest) => void;
   /** The page gave up on it: an open question about it is taken away. */
   readonly abandon: (id: number) => void;
+  /** How many wait for a verdict. */
+  readonly count: () => number;
 }
 
 /** The wire door's desk: takes in what the page's world holds, and sends each verdict back. */
 export function heldRequests({ protection, reviews, sessionFor, post }: Desk): HeldRequests {
   const questions = new Map<number, string>();
   const turns = turnTaking();
+  const waiting = new Set<number>();
 
   const decide = async (request: HeldRequest): Promise<{ release: Release; passToken: string }> => {
     const now = await protection.known();
@@ -35,7 +38,7 @@ export function heldRequests({ protection, reviews, sessionFor, post }: Desk): H
 
   return {
     take: (request) => {
-      post({ type: 'requestTaken', id: request.id });
+      waiting.add(request.id);
       void decide(request)
         .catch(() => {
           reviews.say({ kind: 'held', why: 'background-gone' });
@@ -43,9 +46,11 @@ export function heldRequests({ protection, reviews, sessionFor, post }: Desk): H
         })
         .then((verdict) => {
           questions.delete(request.id);
+          waiting.delete(request.id);
           post({ type: 'verdict', id: request.id, ...verdict });
         });
     },
+    count: () => waiting.size,
     abandon: (id) => {
       const reviewId = questions.get(id);
       if (reviewId !== undefined) reviews.close(reviewId);

@@ -32,7 +32,7 @@ export interface Session {
   /** The story of a prompt, in the conversation that the page is in now. */
   readonly story: (onReview?: (review: ReviewRequest) => void) => Promise<Story>;
   /** Everything that may not leave. */
-  readonly hidden: () => readonly StandIn[];
+  readonly guarded: () => readonly StandIn[];
   /** Everything that is shown in place of its stand-in; empty without that consent. */
   readonly shown: () => readonly StandIn[];
   /** Reads the vault of the conversation that the page is in, and shows its answers restored. */
@@ -52,7 +52,7 @@ export function openSession(parts: SessionParts): Session {
     restorer.refresh();
   };
   const session: Session = {
-    hidden: conversations.hiddenNow,
+    guarded: conversations.guardedNow,
     shown,
     story: async (onReview) => {
       const memory = await conversations.current();

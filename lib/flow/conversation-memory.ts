@@ -21,6 +21,8 @@ export interface ConversationMemory {
   readonly id: string;
   /** Values that leave as stand-ins, by value. The tripwire looks for these. */
   readonly hidden: Map<string, StandIn>;
+  /** Values in the composer that nobody has decided on yet, under stand-ins without a number. The tripwire's, too. */
+  unsettled: readonly StandIn[];
   /** By {@link textKey}, so that retries and re-sent history are not asked about again. */
   readonly settled: Map<string, Settlement>;
   /** The last approval given before its request was made, by value, and not used up by the next one. */
@@ -32,7 +34,7 @@ export interface ConversationMemory {
 /** A fresh memory of conversation `id`; `standIns` are those that the vault still knows. */
 export function newMemory(id: string, standIns: readonly StandIn[] = []): ConversationMemory {
   const hidden = new Map(standIns.map((standIn) => [standIn.value, standIn]));
-  return { id, hidden, settled: new Map(), approval: null, read: new Map() };
+  return { id, hidden, unsettled: [], settled: new Map(), approval: null, read: new Map() };
 }
 
 /** The same words in another layout (line breaks of an editor, no-break spaces) count as the same text. */
@@ -48,8 +50,12 @@ export function rememberRead(memory: ConversationMemory, text: string, findings:
 /** Keeps a settlement for these texts. */
 export function settle(memory: ConversationMemory, texts: readonly string[], settlement: Settlement): void {
   for (const text of texts) memory.settled.set(textKey(text), settlement);
+  memory.unsettled = [];
   for (const { value, action } of settlement.choices) if (action === 'keep') memory.hidden.delete(value);
 }
+
+/** Everything that no request but a decided prompt may carry. */
+export const guarded = ({ hidden, unsettled }: ConversationMemory): StandIn[] => [...hidden.values(), ...unsettled];
 
 /** From now on these values may not leave. */
 export function hide(memory: ConversationMemory, standIns: readonly StandIn[]): void {

@@ -1,11 +1,12 @@
+import { kindTable } from '@/lib/model/kinds';
+import type { ReviewPart } from '@/lib/model/review';
 import { ask } from './ask';
-import { settle, type Settlement } from './conversation-memory';
+import { settle, textKey, type Settlement } from './conversation-memory';
 import { entryOf } from './entry';
 import { findPrivate } from './find-private';
-import { openFindings, settlementOf } from './make-choices';
+import { openFindings, settlementOf, valueOf } from './make-choices';
 import { HeldBack } from './refuse';
 import type { Story } from './story';
-import type { ReviewPart } from '@/lib/model/review';
 
 /** What becomes of Enter or a click on *send*: the site may go on, or everything stays as it is. */
 export type ComposerVerdict = 'send' | 'stay';
@@ -41,6 +42,20 @@ export function isKnownClean(text: string, { memory }: Pick<Story, 'memory'>): b
   const findings = memory.read.get(text);
   if (!findings || findings.some(({ asks }) => asks)) return false;
   return [...memory.hidden.keys()].every((value) => !text.includes(value));
+}
+
+/**
+ * Reads what stands in the composer, ahead of its sending. What is found there and not decided on may not leave by any
+ * other way meanwhile.
+ * @throws {UnreadText} where it could not be read.
+ */
+export async function scanComposer(text: string, story: Story): Promise<void> {
+  const { memory, ports } = story;
+  const [part] = await findPrivate([text], story);
+  if (!part || memory.settled.has(textKey(text))) return;
+  const values = openFindings(part, null).map((finding) => ({ kind: finding.kind, value: valueOf(text, finding) }));
+  memory.unsettled = values.map(({ kind, value }) => ({ kind, value, standIn: `[${kindTable[kind].label}]` }));
+  ports.hiddenChanged();
 }
 
 function approve(settlement: Settlement, text: string, { memory }: Story): void {

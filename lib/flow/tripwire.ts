@@ -3,6 +3,7 @@ import type { BodyField, HeldBody, HeldRequest, Release } from '@/lib/model/requ
 import type { RequestRule } from '@/lib/model/site';
 import { carriesBytes, scrub } from '@/lib/redact/tripwire';
 import { bodyText, withBodyText } from '@/lib/wire/body-text';
+import { guarded } from './conversation-memory';
 import { entryOf, sizeOf } from './entry';
 import { HeldBack } from './refuse';
 import type { Story } from './story';
@@ -15,7 +16,7 @@ interface Rest {
 
 /** A request that is no prompt: goes as it is, unless it carries something hidden in this conversation. */
 export async function guardRest({ held, since, rule }: Rest, story: Story): Promise<Release> {
-  const hidden = [...story.memory.hidden.values()];
+  const hidden = guarded(story.memory);
   if (hidden.length === 0) return { do: 'release' };
   const body = scrubBody(held.body, hidden);
   const url = scrub(held.url, hidden);

@@ -7,7 +7,9 @@ import { frameOf, isBackground, isOwnPage, type FrameSender, type Self } from '.
 
 type MaybePromise<T> = T | Promise<T>;
 type Sender = Browser.runtime.MessageSender;
-type Handler<D extends Definition, S> = (request: RequestOf<D>, sender: S) => MaybePromise<ResponseOf<D>>;
+/** Where the contract has no answer, a handler need not return one. */
+type Answer<R> = R extends undefined ? R | void : R;
+type Handler<D extends Definition, S> = (request: RequestOf<D>, sender: S) => MaybePromise<Answer<ResponseOf<D>>>;
 
 const envelopeSchema = z.object({ deliveryId: z.string().check(z.maxLength(64)), payload: z.optional(z.unknown()) });
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { storage, type StorageItemKey } from 'wxt/utils/storage';
 import { inTurn } from './in-turn';
@@ -47,7 +48,17 @@ export function defineKeptItem<T>({ key, schema, fallback, safest, problem }: Ke
       const { value } = await read();
       await storage.setItem(key, schema.parse(edit(value)));
     });
-  return { read, change, watch: (callback) => storage.watch(key, () => callback()) };
+  return { read, change, watch: (callback) => watchLocal(key, callback) };
+}
+
+/** By the event that also wakes a background that sleeps. */
+function watchLocal(key: string, callback: () => void): () => void {
+  const name = key.slice('local:'.length);
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, name)) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 async function keepAside(key: StorageItemKey, stored: unknown): Promise<void> {

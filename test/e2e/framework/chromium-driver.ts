@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -7,12 +7,13 @@ import { browserProgram } from './browser-program';
 import { inspectWithCdp } from './chromium-inspect';
 import { readClipboardBy, writeClipboardBy } from './clipboard';
 import type { Driver, DriverOptions, Tab } from './driver';
-import { callSource } from './in-page';
+import { callSource, reloadSelf } from './in-page';
 import { poll } from './poll';
 
 /** Chromium over Playwright, with the extension loaded from the command line. */
 export const startChromium = async (options: DriverOptions): Promise<Driver> => {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'sotto-chromium-'));
+  switchDeveloperModeOn(profile);
   let context = await launch(profile, options);
   const newTab = async (): Promise<Tab> => chromiumTab(await context.newPage());
   let extensionId: string | null = null;
@@ -31,13 +32,13 @@ export const startChromium = async (options: DriverOptions): Promise<Driver> => 
     installExtension: async (directory) => {
       const session = await browserSession(context);
       // Not in Playwright's types: the command needs --enable-unsafe-extension-debugging.
-      extensionId = (await session.send(
+      const answer: unknown = await session.send(
         'Extensions.loadUnpacked' as 'Browser.getVersion',
         {
           path: directory,
         } as never,
-      )) as unknown as string;
-      extensionId = null;
+      );
+      extensionId = (answer as { id: string }).id; // CDP, domain Extensions
     },
     stopBackground: async () => stopServiceWorker(context, await findExtension()),
     reloadExtension: async () => {
@@ -45,7 +46,7 @@ export const startChromium = async (options: DriverOptions): Promise<Driver> => 
       const tab = await openExtensionPage('popup.html');
       const page = context.pages().at(-1);
       const gone = new Promise<void>((resolve) => page?.once('close', () => resolve()));
-      await tab.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 20), null);
+      await tab.evaluate(reloadSelf, undefined);
       await gone;
       await poll('the extension to start again', async () => ((await idOf(context)) === id ? true : null));
     },
@@ -54,6 +55,7 @@ export const startChromium = async (options: DriverOptions): Promise<Driver> => 
       context = await launch(profile, options);
       await context.newPage();
     },
+    untilClosed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -61,9 +63,17 @@ export const startChromium = async (options: DriverOptions): Promise<Driver> => 
   };
 };
 
+/** Without it Chromium switches an unpacked extension off as soon as that reloads itself. */
+const switchDeveloperModeOn = (profile: string): void => {
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+};
+
 const launch = (profile: string, options: DriverOptions): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath: browserProgram('chromium'),
+    ignoreDefaultArgs: ['--disable-extensions'], // else nothing can be installed later
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? null,

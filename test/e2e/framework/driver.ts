@@ -81,5 +81,7 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Resolves when somebody has closed the browser. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { browserProgram } from './browser-program';
 import { readClipboardBy, writeClipboardBy } from './clipboard';
 import type { Driver, DriverOptions, Tab } from './driver';
 import { inspectWithBidi } from './firefox-inspect';
-import { callSource, splitChord } from './in-page';
+import { callSource, reloadSelf, splitChord } from './in-page';
 import { packExtension } from './pack-extension';
 import { pause, poll } from './poll';
 
@@ -42,13 +42,14 @@ export const startFirefox = async (options: DriverOptions): Promise<Driver> => {
     stopBackground: () => pause(idleTimeout * 4),
     reloadExtension: async () => {
       const tab = await openExtensionPage('popup.html');
-      await tab.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 20), null);
+      await tab.evaluate(reloadSelf, undefined);
       await pause(2_000);
     },
     restart: async () => {
       await browser.close();
       browser = await launch(profile, options);
     },
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -12,3 +12,9 @@ export const splitChord = (chord: string): { readonly modifiers: readonly string
   const parts = chord.length > 1 ? chord.split('+') : [chord];
   return { modifiers: parts.slice(0, -1), key: parts.at(-1) ?? '' };
 };
+
+/** For a page of the extension: what an update does to it, a moment later, so that this call can still answer. */
+export const reloadSelf = (): void => {
+  const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } }; // both browsers have it
+  setTimeout(() => chrome.runtime.reload(), 20);
+};
