@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import type { SiteState } from '@/lib/model/site-state';
+import { siteStateReasons } from '@/lib/policy/site-state';
+import { inBackground, report } from './report';
+import { forgetTab, tabLoaded } from './tab-memory';
+import { tabState } from './tab-state';
+
+interface Light {
+  readonly text: string;
+  readonly color: string;
+}
+
+/** What the toolbar shows. An armed tab shows how many values it has hidden instead. */
+const lights: Readonly<Record<SiteState, Light>> = {
+  armed: { text: '', color: '#1f7a4d' },
+  degraded: { text: '!', color: '#b26a00' },
+  blind: { text: '!', color: '#b3261e' },
+  off: { text: 'off', color: '#5f6368' },
+  paused: { text: 'II', color: '#5b5bd6' },
+  'reload-needed': { text: '!', color: '#b3261e' },
+};
+
+/** Keeps the toolbar's badge true for every tab. */
+export function setUpLight(): void {
+  inBackground('badge', showEverywhere(lights.off));
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status !== undefined || url !== undefined) refreshLight(tabId);
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => refreshLight(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => inBackground('forgetting a tab', forgetTab(tabId)));
+}
+
+/** Shows the state that a tab is in now. Nobody waits for it. */
+export function refreshLight(tabId: number): void {
+  inBackground('badge', showState(tabId));
+}
+
+export async function refreshAllLights(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) if (id !== undefined) refreshLight(id);
+}
+
+/** A page of ours begins in this tab. */
+export async function pageBegins(tabId: number, introduction: string): Promise<void> {
+  await tabLoaded(tabId, introduction);
+  refreshLight(tabId);
+}
+
+async function showState(tabId: number): Promise<void> {
+  const { state, reason, memory } = await tabState(tabId);
+  const { text, color } = lights[state];
+  const count = state === 'armed' && memory.hiddenCount > 0 ? String(memory.hiddenCount) : text;
+  try {
+    await browser.action.setBadgeText({ tabId, text: count });
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setTitle({ tabId, title: `Sotto: ${siteStateReasons[reason].says}` });
+  } catch (error) {
+    if (await isOpen(tabId)) report('badge', error); // else it was closed in between, and has no badge
+  }
+}
+
+async function showEverywhere({ text, color }: Light): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}
+
+const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { passTokenAllowRule, passTokenRules, type RequestFilterRule } from '@/lib/policy/pass-token';
+import { sites } from '@/lib/sites/registry';
+
+const tokenItem = storage.defineItem<string>('session:pass-token');
+const allowRuleId = 1;
+const firstBlockRuleId = 1;
+
+/**
+ * Blocks, on the prompt endpoints of these sites, what does not carry the pass token; nothing on others. The rules outlive
+ * the browser's restart. Does nothing where they are so already.
+ */
+export async function setBlockRules(siteKeys: readonly string[]): Promise<void> {
+  const guardedUrls = sites
+    .filter(({ id }) => siteKeys.includes(id))
+    .flatMap(({ requests }) => requests.flatMap(({ guardedUrl }) => guardedUrl ?? []));
+  const wanted = passTokenRules({ guardedUrls, firstRuleId: firstBlockRuleId });
+  const present = await browser.declarativeNetRequest.getDynamicRules();
+  if (signature(present) === signature(wanted)) return;
+  const removeRuleIds = present.map(({ id }) => id);
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: forBrowser(wanted) });
+}
+
+let ready: Promise<string> | null = null;
+
+/**
+ * The token of this browser session, once the rule that lets it pass is in force: letters and digits, 128 random bits.
+ * Rejects where the rule could not be set; the next call tries again.
+ */
+export function passToken(): Promise<string> {
+  ready ??= setAllowRule().catch((error: unknown) => {
+    ready = null;
+    throw error;
+  });
+  return ready;
+}
+
+async function setAllowRule(): Promise<string> {
+  const token = (await tokenItem.getValue()) ?? newToken();
+  const wanted = passTokenAllowRule({ token, ruleId: allowRuleId });
+  const present = await browser.declarativeNetRequest.getSessionRules();
+  if (signature(present) !== signature([wanted])) {
+    const removeRuleIds = present.map(({ id }) => id);
+    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules: forBrowser([wanted]) });
+  }
+  await tokenItem.setValue(token);
+  return token;
+}
+
+const newToken = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+type BrowserRules = NonNullable<Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0]['addRules']>;
+
+/** The API's types are enums of the same strings, which a literal is not assignable to. */
+const forBrowser = (rules: readonly RequestFilterRule[]): BrowserRules => rules as unknown as BrowserRules;
+
+const signature = (rules: readonly Pick<RequestFilterRule, 'id'>[] | BrowserRules): string =>
+  JSON.stringify(
+    forBrowser(rules as readonly RequestFilterRule[])
+      .map(({ id, priority, action, condition }) => [
+        id,
+        priority,
+        action.type,
+        condition.regexFilter,
+        condition.requestMethods,
+        condition.resourceTypes ?? [],
+      ])
+      .sort(([a], [b]) => Number(a) - Number(b)),
+  );

@@ -1,0 +1,53 @@
+import { isGiven, type ConsentRecord, type SiteConsent } from '@/lib/model/consent';
+import type { ManagedPolicy, Settings } from '@/lib/model/settings';
+import type { Site } from '@/lib/model/site';
+import { pausedUntil } from '@/lib/policy/effective-settings';
+import { genericSite } from '@/lib/sites/generic';
+import { siteForUrl } from '@/lib/sites/registry';
+import { readConsent } from '@/lib/store/consent';
+import { readSettings } from '@/lib/store/settings';
+import { hostKey } from './site-origins';
+
+/** What the person and their organization have decided, read anew for each question. */
+export interface Situation {
+  readonly consent: ConsentRecord;
+  readonly settings: Settings;
+  readonly managed: ManagedPolicy;
+  /** Something of it could not be read; in plain words. */
+  readonly problem: string | null;
+}
+
+export async function readSituation(): Promise<Situation> {
+  const [{ record, problem }, own] = await Promise.all([readConsent(), readSettings()]);
+  return { consent: record, settings: own.settings, managed: own.managed, problem: problem ?? own.problem };
+}
+
+/** A page that is, or could be, protected. */
+export interface SiteOfPage {
+  readonly siteKey: string;
+  readonly site: Site;
+  readonly consent: SiteConsent | undefined;
+  /** Known, or switched on by the person (then or now): else it could be, and is not. */
+  readonly isSupported: boolean;
+}
+
+/** The site of this address; null where none can be (the browser's own pages, files, addresses that are hidden from us). */
+export function siteOfPage(address: string | null | undefined, { consent }: Situation): SiteOfPage | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const known = siteForUrl(url);
+  const siteKey = known?.id ?? hostKey(url);
+  const given = Object.hasOwn(consent.sites, siteKey) ? consent.sites[siteKey] : undefined;
+  return { siteKey, site: known ?? genericSite, consent: given, isSupported: known !== null || given !== undefined };
+}
+
+export const isPaused = ({ settings, managed }: Situation, siteKey: string, now: number): boolean =>
+  pausedUntil(settings, managed, { siteKey, now }) !== null;
+
+/** Keys of the sites that are agreed to and not paused at `now` (milliseconds since 1970). */
+export const activeSiteKeys = (situation: Situation, now: number): string[] =>
+  Object.entries(situation.consent.sites)
+    .filter(([siteKey, consent]) => isGiven(consent, 'scan') && !isPaused(situation, siteKey, now))
+    .map(([siteKey]) => siteKey)
+    .sort();

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { sendToTab } from '@/lib/messages/send';
+import { isGiven } from '@/lib/model/consent';
+import { inTurn } from '@/lib/store/in-turn';
+import { watchConsent } from '@/lib/store/consent';
+import { watchSettings } from '@/lib/store/settings';
+import { forgetStandIns } from '@/lib/store/vault';
+import { registerContentScripts } from './content-scripts';
+import { refreshAllLights } from './light';
+import { passToken, setBlockRules } from './pass-token';
+import { onPauseEnd, planResume } from './pauses';
+import { protectionOf } from './protection';
+import { inBackground } from './report';
+import { activeSiteKeys, readSituation } from './situation';
+
+/**
+ * Keeps what the browser does for us (content scripts, block rules, alarms) in step with what the person has decided and
+ * the browser permits: at each start of the background, and at each change.
+ */
+export function setUpSync(): void {
+  const changed = (): void => inBackground('following a change', syncAndTell());
+  watchConsent(changed);
+  watchSettings(changed);
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  onPauseEnd(changed);
+  inBackground('starting', sync());
+}
+
+/** Idempotent, and one after the other. Block rules come first: a page is blocked for a moment rather than open for one. */
+export function sync(): Promise<void> {
+  return inTurn('sync', async () => {
+    const situation = await readSituation();
+    const siteKeys = activeSiteKeys(situation, Date.now());
+    await passToken();
+    await setBlockRules(siteKeys);
+    await registerContentScripts(siteKeys);
+    await forgetStandIns((siteKey) => !isGiven(situation.consent.sites[siteKey], 'vault'));
+    await planResume(situation, Date.now());
+  });
+}
+
+/** Also tells the pages that are open. */
+export async function syncAndTell(): Promise<void> {
+  await sync();
+  await tellTabs();
+  await refreshAllLights();
+}
+
+async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url, incognito }) => {
+      if (id === undefined) return;
+      const protection = await protectionOf({ tabUrl: url, incognito });
+      // Most tabs hold no script of ours to hear it.
+      await sendToTab({ tabId: id, frameId: null }, 'protectionChanged', { protection }).catch(() => null);
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { entryDraftSchema } from '@/lib/model/entry';
+import { inTurn } from '@/lib/store/in-turn';
+
+/** What is known of a tab while it lives. Session memory: the background may sleep in between. */
+const tabMemorySchema = z.object({
+  lastOutcome: z.nullable(entryDraftSchema),
+  /** Values replaced since the page was loaded. */
+  hiddenCount: z.int().check(z.nonnegative()),
+  selfTest: z.nullable(
+    z.object({ guard: z.boolean(), composer: z.nullable(z.boolean()), detector: z.nullable(z.boolean()) }),
+  ),
+  /** The conversation that the top frame is in. */
+  conversation: z.nullable(z.string()),
+  /** Of the last introduction and the last outcome, so that a message that is repeated counts once. */
+  introduction: z.nullable(z.string()),
+  delivery: z.nullable(z.string()),
+});
+export type TabMemory = z.infer<typeof tabMemorySchema>;
+
+const blank: TabMemory = {
+  lastOutcome: null,
+  hiddenCount: 0,
+  selfTest: null,
+  conversation: null,
+  introduction: null,
+  delivery: null,
+};
+
+const keyOf = (tabId: number) => `session:tab/${String(tabId)}` as const;
+
+export async function readTab(tabId: number): Promise<TabMemory> {
+  const memory = tabMemorySchema.safeParse(await storage.getItem<unknown>(keyOf(tabId)));
+  return memory.success ? memory.data : blank;
+}
+
+export function changeTab(tabId: number, edit: (memory: TabMemory) => Partial<TabMemory>): Promise<void> {
+  return inTurn(keyOf(tabId), async () => {
+    const memory = await readTab(tabId);
+    await storage.setItem(keyOf(tabId), { ...memory, ...edit(memory) });
+  });
+}
+
+/** A new page in the tab: what was counted and tested is of the old one. */
+export const tabLoaded = (tabId: number, introduction: string): Promise<void> =>
+  changeTab(tabId, (memory) =>
+    memory.introduction === introduction ? {} : { hiddenCount: 0, selfTest: null, conversation: null, introduction },
+  );
+
+export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(`tab/${String(tabId)}`);

@@ -1,0 +1,69 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+type Environment = Pick<ConfigEnv, 'browser' | 'mode'>;
+
+/** The manifest beside what WXT makes of the entrypoints. Each permission has its reason in docs/permissions.md. */
+export const manifestFor = ({ browser, mode }: Environment): UserManifest => ({
+  name: 'Sotto',
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'declarativeNetRequest'],
+  host_permissions: ['chatgpt.com', 'chat.openai.com'].flatMap((host) => secure(host)).concat(testHosts(mode)),
+  // Asked for one host at a time, when the person switches it on.
+  optional_host_permissions: ['https://*/*', 'http://*/*', 'wss://*/*', 'ws://*/*'],
+  content_security_policy: { extension_pages: pagePolicy },
+  ...(browser === 'firefox' ? forFirefox : forChrome),
+  ...(browser === 'chrome' && mode === 'e2e' ? { key: e2eKey } : {}),
+});
+
+const secure = (host: string): string[] => [`https://${host}/*`, `wss://${host}/*`];
+
+const demoHosts = ['http://sotto-demo.localhost/*', 'ws://sotto-demo.localhost/*'];
+
+/** The demo's and the tests' hosts exist in their own builds only. */
+function testHosts(mode: string): string[] {
+  if (mode === 'demo') return demoHosts;
+  if (mode === 'e2e') return [...demoHosts, ...secure('chat.example.test')];
+  return [];
+}
+
+/**
+ * Popup, dashboard, welcome page and background: our own files, and no word to anyone else.
+ * `connect-src 'self'`: the background loads its own word lists.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const forChrome: UserManifest = {
+  /** Ed25519 in WebCrypto, anchored popovers: facts of caniuse.com, 2026-11-20. */
+  minimum_chrome_version: '137',
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+const forFirefox: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'sotto@sotto.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+/**
+ * Public key that gives the end-to-end build the id joajlbmgkolbehknjeieobijabfohgfg, wherever it lies.
+ * Made for this and for nothing else; its private half was thrown away.
+ */
+const e2eKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvA7mZ/wk9ayUyQKXuKWgdBOjyVEE9Nc8nWF1HzeHhdlXMx/3RuN9VDBb' +
+  'WYfeR9XjeZtiQDJV6Byd+4LMwmVheJpUc2otxtBXpEcw1W7f3b2KCHIcLwkbmN8z0OghyokzrLHbrKZ2rdTT6oi+a4gjpYM1Fusw' +
+  'H6pO01YM1KfiRDGh49+TfkTvObfasavaI4YLfnaajOCcHmpL54l2L+CL1k7/1MyVpbMuwt1FonI71pxqXADWxhvouNC0Zp9OiMVg' +
+  'sckS7f7bmqtwlilwRCJioPcIqicm0OD5rCfkCPVpIF25Ole71MurabR21x7RMja33ZhqP5omHkDz93CPC0YXOQIDAQAB';
