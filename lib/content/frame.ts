@@ -1,7 +1,7 @@
 import { openContentEnd } from '@/lib/bridge/content-end';
 import type { PageToContent, WatchMode } from '@/lib/bridge/protocol';
 import type { Protection } from '@/lib/model/protection';
-import { restoreText } from '@/lib/redact/restore';
+import { restoreCopy } from './restore-copy';
 import { heldRequests } from './held-requests';
 import { mayGoNow } from './may-go-now';
 import { connectProtection } from './protection';
@@ -58,7 +58,7 @@ export function openFrame(signal: AbortSignal): Frame {
   receive = (message) => {
     if (message.type === 'requestHeld') requests.take(message.request);
     else if (message.type === 'requestAbandoned') requests.abandon(message.id);
-    else bridge.post({ type: 'copyRestored', id: message.id, text: restoreText(message.text, session?.shown() ?? []) });
+    else bridge.post(restoreCopy(message, session?.shown() ?? []));
   };
   return {
     locationChanged: () => {
