@@ -49,7 +49,15 @@ export function bundleOf(entry: string): { files: Set<string>; packages: Set<str
 }
 
 function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
-  return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  if (importClause === undefined) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = importClause;
+  return name === undefined && namedBindings !== undefined && hasTypesOnly(namedBindings);
+}
+
+/** `import { type A, type B }` keeps the import of the module, but nobody needs an order of evaluation from it. */
+function hasTypesOnly(bindings: ts.NamedImportBindings): boolean {
+  return ts.isNamedImports(bindings) && bindings.elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
 function scriptKind(file: string): ts.ScriptKind {

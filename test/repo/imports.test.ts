@@ -6,7 +6,7 @@ import { shippedFiles } from './project-files';
 const graph = new Map(shippedFiles.map((file) => [file, importsOf(file)]));
 
 describe('the graph of imports', () => {
-  it('has no circle', () => {
+  it('has no circle of code; types may point back', () => {
     expect(circles()).toEqual([]);
   });
 
@@ -77,7 +77,8 @@ function circles(): string[] {
     if (trail.includes(file)) found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
     if (done.has(file)) return;
     done.add(file);
-    for (const next of graph.get(file) ?? []) if (next.file !== null) visit(next.file, [...trail, file]);
+    for (const next of graph.get(file) ?? [])
+      if (next.file !== null && !next.isType) visit(next.file, [...trail, file]);
   };
   for (const file of graph.keys()) visit(file, []);
   return found;
