@@ -33,7 +33,10 @@ function* fromWords(reading: Reading, { first, end, classes, tail }: Segment): G
   else if (classes.includes('I')) yield 'initial:inside';
   if (names.filter((one) => one === 'W').length > 1) yield 'words';
   if (tail !== null) yield thingTails.has(tail) ? 'tail:thing' : 'tail:word';
-  const spelled = reading.words.slice(first, end).map(({ folded }) => folded).join(' ');
+  const spelled = reading.words
+    .slice(first, end)
+    .map(({ folded }) => folded)
+    .join(' ');
   if (placeFlagsOf(spelled) !== 0) yield end - first > 1 ? 'place:many' : 'place:one';
   if (end - first === 1 && products.has(reading.words[first]?.folded ?? '')) yield 'product';
 }
@@ -123,7 +126,11 @@ function* fromWordBefore(reading: Reading, first: number, size: string): Generat
 /** `Meta SEO`: capitals beside small letters (an initial is none of either). */
 function isMixed({ words }: Reading, first: number, end: number): boolean {
   const shapes = words.slice(first, end).map(({ shape }) => shape);
-  return shapes.includes('capital') && shapes.includes('upper') && words.slice(first, end).some(({ shape, folded }) => shape === 'upper' && folded.length < 5);
+  return (
+    shapes.includes('capital') &&
+    shapes.includes('upper') &&
+    words.slice(first, end).some(({ shape, folded }) => shape === 'upper' && folded.length < 5)
+  );
 }
 
 /** `my name is X`, `call me X` are sure; `I am X`, `this is X` say a job or a thing as often. */
@@ -155,7 +162,7 @@ function* fromRight(reading: Reading, { first, end, classes }: Segment): Generat
   if (/^ ?\($/.test(gap)) yield 'bracket:right';
   if (/^ ?[-:] ?$/.test(gap)) yield 'mark:right';
   if (/^(?:,? |'? )$/.test(gap) && next.folded === 'et' && reading.words[end + 1]?.folded === 'al') yield 'citation';
-  if (/^, (?:19|20)\d\d[a-z]?[);]/.test(reading.text.slice((last?.end ?? 0), (last?.end ?? 0) + 9))) yield 'citation';
+  if (/^, (?:19|20)\d\d[a-z]?[);]/.test(reading.text.slice(last?.end ?? 0, (last?.end ?? 0) + 9))) yield 'citation';
   else if (/\d/.test(gap.slice(0, 3))) yield 'number:right';
   if (gap !== ' ') return;
   if (next.shape === 'lower') {

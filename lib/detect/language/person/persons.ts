@@ -145,7 +145,14 @@ function partsOf({ words, text }: Reading, { first, end, classes }: Segment, log
     const flags = nameFlagsOf(folded);
     const isOrdinary = ordinaryTag(folded) !== null || (flags & (is.commonWord | is.word | is.place)) !== 0;
     const isSure = flags !== 0 || logOdds > 2;
-    if (isOrdinary || !isSure || stop - start < (shape === 'upper' ? 5 : 3) || shape === 'lower' || classes[index] === 'P') return [];
+    if (
+      isOrdinary ||
+      !isSure ||
+      stop - start < (shape === 'upper' ? 5 : 3) ||
+      shape === 'lower' ||
+      classes[index] === 'P'
+    )
+      return [];
     return [text.slice(start, stop)];
   });
 }

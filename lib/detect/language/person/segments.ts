@@ -48,9 +48,20 @@ function isSmallSurname(reading: Reading, index: number): boolean {
   if (englishFunctionWords.has(word.folded) || foreignFunctionWords.has(word.folded)) return false;
   const gap = reading.gapBefore(index);
   if (formalTitles.has(before.folded)) return /^\.? $/.test(gap) && nameFlagsOf(word.folded) !== 0;
-  if (gap !== ' ' || before.shape !== 'lower' || !isListedSmall(before) || /^(?:code|foreign)$/.test(reading.lineOf(index).kind)) return false;
+  if (
+    gap !== ' ' ||
+    before.shape !== 'lower' ||
+    !isListedSmall(before) ||
+    /^(?:code|foreign)$/.test(reading.lineOf(index).kind)
+  )
+    return false;
   const isFirst = (nameFlagsOf(before.folded) & is.first) !== 0;
-  return isFirst && ordinaryTag(word.folded) === null && !calendarAndSuch.has(word.folded) && (placeFlagsOf(word.folded) === 0 || nameFlagsOf(word.folded) !== 0);
+  return (
+    isFirst &&
+    ordinaryTag(word.folded) === null &&
+    !calendarAndSuch.has(word.folded) &&
+    (placeFlagsOf(word.folded) === 0 || nameFlagsOf(word.folded) !== 0)
+  );
 }
 
 const isListedSmall = ({ folded }: Word): boolean => {

@@ -1,0 +1,185 @@
+import type { Candidate } from '../../recognizer';
+import type { View } from '../../view/view';
+import { foldWord } from '../lists/fold-word';
+import { placeFlagsOf } from '../lists/lookup';
+import * as parts from './parts';
+import * as street from './street';
+
+interface Anchor {
+  readonly pattern: RegExp;
+  readonly score: number;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Score: what the street alone is worth. The rest comes from what stands behind and before it. */
+const anchors: readonly Anchor[] = [
+  { pattern: street.numberFirst, score: 0.45, rule: 'street', reason: 'A number, a name and a word for a street.' },
+  { pattern: street.grownSuffix, score: 0.5, rule: 'street', reason: 'A street name and a house number.' },
+  { pattern: street.typeFirst, score: 0.25, rule: 'street', reason: 'A word for a street, a name and a house number.' },
+  {
+    pattern: street.numberTypeFirst,
+    score: 0.35,
+    rule: 'street',
+    reason: 'A house number, a word for a street and a name.',
+  },
+  { pattern: street.suffixThenNumber, score: 0.2, rule: 'street', reason: 'A street name and a house number.' },
+  {
+    pattern: street.numbersAround,
+    score: 0,
+    rule: 'block',
+    reason: 'It is built like an address: numbers, names, town, postcode.',
+  },
+  { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
+  { pattern: street.military, score: 0.8, rule: 'military-mail', reason: 'A military mail address.' },
+];
+
+/**
+ * Postal addresses of a view: a street or post box, with unit, town, region, postcode and country where they stand together,
+ * on one line or on several.
+ */
+export function* findAddresses(view: View): Generator<Candidate> {
+  const { text } = view;
+  for (const { pattern, score, rule, reason } of anchors) {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const block = readBlock(text, index, index + found.length);
+      const sum = score + block.score + ownScore(found) + cueBefore(text, block.start);
+      if (sum >= 0.3) yield { start: block.start, end: block.end, score: Math.min(0.98, sum), rule, reason };
+    }
+  }
+  yield* fromFields(view);
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** Takes in what stands behind, part by part, and a unit that stands before. */
+function readBlock(text: string, from: number, to: number): Block {
+  let [end, score, lines, components] = [to, 0, 0, 0];
+  while (components < 8 && lines < 5) {
+    const gap = at(parts.joint, text, end);
+    const next = gap === '' ? null : partAt(text, end + gap.length, gap);
+    if (next === null) break;
+    score += next.score;
+    if (gap.includes('\n')) lines++;
+    end += gap.length + next.length;
+    components++;
+    if (next.isLast) break;
+  }
+  const before = unitBefore.exec(text.slice(Math.max(0, from - 30), from))?.[0].length ?? 0;
+  return { start: from - before, end, score: score + (before > 0 ? 0.3 : 0) };
+}
+
+const unitBefore = /(?:apt|apartment|suite|ste|unit|flat|room|floor)\.? ?#?[\p{L}\d]{1,5}, ?\n?$/iu;
+
+interface Part {
+  readonly length: number;
+  readonly score: number;
+  readonly isLast: boolean;
+}
+
+function partAt(text: string, start: number, gap: string): Part | null {
+  const isApart = /[,\n]/.test(gap);
+  const unit = at(parts.unit, text, start);
+  if (unit !== '') return { length: unit.length, score: 0.35, isLast: false };
+  const postcode = at(parts.postcode, text, start);
+  if (postcode !== '') return { length: postcode.length, score: 0.3, isLast: false };
+  const code = at(parts.code, text, start);
+  if (code !== '' && (parts.usStates.has(code) || hasPostcode(text, start + code.length)))
+    return { length: code.length, score: 0.25, isLast: false };
+  return townAt(text, start, isApart);
+}
+
+/** A listed place, or words before a comma, a line end or a postcode. */
+function townAt(text: string, start: number, isApart: boolean): Part | null {
+  const town = at(parts.town, text, start);
+  const words = town.replace(/[.,]+$/, '');
+  if (words !== '') {
+    if (placeFlagsOf(foldWord(words)) !== 0) return { length: words.length, score: 0.2, isLast: false };
+    if (hasPostcode(text, start + words.length)) return { length: words.length, score: 0.15, isLast: false };
+    const listed = listedStart(words);
+    if (listed !== '') return { length: listed.length, score: 0.2, isLast: false };
+    return isApart && endsThere(text, start + words.length)
+      ? { length: words.length, score: 0.1, isLast: false }
+      : null;
+  }
+  const small = at(parts.smallTown, text, start);
+  if (small === '') return null;
+  if (placeFlagsOf(foldWord(small)) !== 0) return { length: small.length, score: 0.2, isLast: false };
+  return isApart && hasPostcode(text, start + small.length)
+    ? { length: small.length, score: 0.15, isLast: false }
+    : null;
+}
+
+/** The longest listed place that the words begin with: `London` of `London Please`. */
+function listedStart(words: string): string {
+  const split = words.split(' ');
+  for (let count = Math.min(4, split.length - 1); count > 0; count--) {
+    const start = split.slice(0, count).join(' ');
+    if (placeFlagsOf(foldWord(start)) !== 0) return start;
+  }
+  return '';
+}
+
+/** A postcode, or a state and a postcode, a line further on at most. */
+const hasPostcode = (text: string, start: number): boolean =>
+  /^[ \t]*,?[ \t]*\n?[ \t>?*]{0,6},?[ \t]*(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,6}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i.test(
+    text.slice(start, start + 28),
+  );
+
+const endsThere = (text: string, end: number): boolean => /^(?:[.,;]?[ \t]*(?:\n|$)|,)/.test(text.slice(end, end + 6));
+
+function at(pattern: RegExp, text: string, start: number): string {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** A street written with capital letters is one more surely than `5 minutes down the road`. */
+function ownScore(found: string): number {
+  const words = found.match(/\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
+  if (words.some((word) => notInStreets.has(word.toLowerCase()))) return -0.5;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals === words.length ? 0.15 : capitals === 0 ? -0.25 : 0;
+}
+
+const notInStreets: ReadonlySet<string> = new Set(
+  (
+    'is are was were has have had you we they he she it i my your his her our their this that these those with without than then if when and or ' +
+    'but to by for minutes minute min hours hour days day weeks week months month years year times people percent miles km kilometers meters feet ' +
+    'steps points items pages cars men women kids children dollars euros pounds more less about only just per each every in on off from ways'
+  ).split(' '),
+);
+
+/** `lives at`, `address:`, `ship to` right before. */
+const cueBefore = (text: string, start: number): number =>
+  /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|wohnt|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
+    ? 0.3
+    : 0;
+
+const keys =
+  /^(?:(?:full |home |mailing |postal |street |billing |shipping |delivery |work |office |business |residential |current |permanent |patient |customer |client |company |property |legal |registered |return |emergency |employer |contact )*address(?: ?(?:line)? ?[123])?(?: of .{2,20})?|addr(?:ess)? ?[12]?|street(?: name| address)?|residence|anschrift|adresse|wohnort|straße|strasse|domicile|domicilio|dirección|direccion|indirizzo|endereço|location|ship to|bill to|deliver to)$/;
+
+/** Values that a label calls an address, where they hold a number, or several parts. */
+function* fromFields({ text, fieldsByKey }: View): Generator<Candidate> {
+  for (const [key, fields] of fieldsByKey) {
+    if (!keys.test(key)) continue;
+    for (const { start, end } of fields) {
+      const value = text.slice(start, end);
+      if (!/\d/.test(value) || !/\p{L}{3}/u.test(value) || value.length < 8 || /[@{}<>=]|:\/\//.test(value)) continue;
+      const block = readBlock(text, start, end);
+      yield {
+        start,
+        end: Math.max(end, block.end),
+        score: 0.75,
+        rule: 'field',
+        reason: 'A label says that this is an address.',
+        isLabelled: true,
+      };
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// What a street is called, in the languages whose addresses are read. Sources of the forms: USPS Publication 28 appendix C1,
+// Royal Mail's PAF guide, DIN 5008, and national post's own examples for the rest.
+
+/** Behind the name, apart from it. */
+const suffixes =
+  'street|st|road|rd|avenue|ave|av|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|circle|cir|way|parkway|pkwy|highway|hwy|' +
+  'square|sq|trail|trl|close|crescent|cres|gardens|gdns|grove|mews|row|walk|hill|rise|green|quay|wharf|plaza|alley|loop|run|ridge|' +
+  'point|pt|bend|crossing|xing|turnpike|tpke|expressway|freeway|broadway|parade|esplanade|ulica|utca|út|tér|sokak|cad|caddesi|gatan|gata|' +
+  'vägen|väg|gränd|vej|gade|veien|vei|gate|tee|puiestee|iela|gatvė|trg|cesta|ulice|náměstí';
+
+/** Grown onto the name. */
+const grown =
+  'strasse|straße|str|weg|platz|gasse|allee|ring|damm|ufer|steig|stieg|graben|markt|chaussee|promenade|straat|laan|plein|gracht|kade|plaats|' +
+  'dijk|singel|gatan|vägen|gränd|vej|gade|veien|vegen|gata|katu|tie|kuja|polku|braut|gerði|holt|stígur|vegur|gade';
+
+/** Before the name. */
+const types =
+  'rue|avenue|av|boulevard|bd|place|allée|allees|impasse|chemin|quai|cours|route|via|viale|piazza|corso|vicolo|largo|strada|calle|c/|avenida|avda|av|' +
+  'plaza|paseo|ronda|carretera|ctra|camino|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|al|plac|pl|ulitsa|jalan|jl|carrer|' +
+  'am|an der|auf der|im|in der|unter den|alte|alter|zum|zur|colonia|urb|rúa|kungsgatan|vila|zona|bulevardul|strada|str';
+
+/** A word of a street's name: `5th`, `O'Connell`, `de`, `Main`. */
+const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}\\p{M}'’.-]{0,24})";
+const number = '\\d{1,5}(?:[-/]\\d{1,4})?(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]))?';
+const direction = '(?:[NSEW]{1,2}\\.?|North|South|East|West)';
+
+const behind = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** `1600 Pennsylvania Ave NW`, `221b Baker Street`: at most five words before the suffix. */
+export const numberFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£.,#])(?:${number},? )(?:\\d{1,4},? )?(?:${direction} )?(?:${word} ){1,4}?(?:${suffixes})${behind}\\.?(?: ${direction}${behind})?`,
+  'giu',
+);
+/** `Hauptstraße 12a`, `Kungsgatan 5`, `Rosenweg 3`. */
+export const grownSuffix = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:${word} ){0,2}?[\\p{L}\\p{M}'’-]{2,24}(?:${grown})${behind}\\.? ${number}${behind}`,
+  'giu',
+);
+/** `12 rue de la Paix`, `15 Via Carlo Cattaneo 130`, `Calle Mayor 5`: number before or behind, or both. */
+export const typeFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${number},? )?(?:\\d{1,4},? )?(?:${types})\\.? ?(?:${word} ){0,4}${word},? ?(?:n[°ºo]\\.? ?)?(?:${number})${behind}`,
+  'giu',
+);
+export const numberTypeFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£.,#])${number},? (?:\\d{1,4},? )?(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|travessa|praça|ulica|ul)\\.? ${word}(?: ${word}){0,3}`,
+  'giu',
+);
+/** `92 Eusebio Dávila 57`: a number on both sides, whatever the street is called. Needs more beside it. */
+export const numbersAround = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£.,:#/-])\\d{1,3} (?:${word} ){1,4}\\d{1,5}[a-zA-Z]?${behind}(?![.,]?\\d)`,
+  'giu',
+);
+/** `Main Street 5` and `Marktplatz 7` in the manner of the Continent, and named houses: `… Street, Leeds LS1 4AP`. */
+export const suffixThenNumber = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${suffixes.replace('|place|pl|', '|')})\\.?,? ${number}${behind}`,
+  'giu',
+);
+/** `P.O. Box 1234`, `Postfach 12 34`, `Casilla 5`. */
+export const postBox =
+  /(?<![\p{L}\p{N}])(?:(?:\d{1,5} )?p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.?p\.?|apartado(?: postal)?|casella postale|postbus|locked bag|gpo box)[ #:]{1,3}(?:\d{1,4}[ -]?){1,3}(?!\p{L})/giu;
+/** Military mail: `PSC 1234, Box 5678 APO AE 09012`, `FPO AP 96602`. */
+export const military =
+  /(?<![\p{L}])(?:(?:PSC|Unit|CMR|USNS|USS|USNV|USCGC) [\w ,.]{1,30}\s)?[AFD]PO,? A[AEP] \d{5}(?:-\d{4})?/giu;
