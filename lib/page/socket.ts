@@ -1,0 +1,123 @@
+import { getterOf, methodOf } from '@/lib/bridge/page-end';
+import type { HeldBody } from '@/lib/bridge/page-end';
+import type { BodySnapshot } from './body-snapshot';
+import type { Channel } from './channel';
+import type { Hold, Verdict } from './gate';
+import { withoutFragment } from './pass-token';
+
+interface Frame {
+  readonly size: number;
+  readonly body: BodySnapshot;
+  hold: Hold | null;
+  verdict: Verdict | null;
+}
+
+interface Queue {
+  readonly frames: Frame[];
+  /** Arguments of a `close` that waits for the frames before it. */
+  closing: readonly unknown[] | null;
+}
+
+const open = 1;
+const closing = 2;
+const refused: Verdict = { release: { do: 'refuse' }, passToken: '' };
+
+/** Holds the frames of sockets and lets them go in the order in which the page sent them. */
+export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): void => {
+  const proto = WebSocket.prototype;
+  const { apply } = natives;
+  const nativeSend = methodOf(proto, 'send');
+  const nativeClose = proto.close;
+  const stateOf = getterOf(proto, 'readyState');
+  const urlOf = getterOf(proto, 'url');
+  const queues = new natives.WeakMap<WebSocket, Queue>();
+  const queueOf = methodOf(WeakMap.prototype as WeakMap<WebSocket, Queue>, 'get');
+  const setQueue = methodOf(WeakMap.prototype as WeakMap<WebSocket, Queue>, 'set');
+
+  const openQueue = (socket: WebSocket): Queue => {
+    const queue: Queue = { frames: [], closing: null };
+    setQueue(queues, socket, queue);
+    natives.listen(socket, 'close', () => {
+      while (queue.frames.length > 0) queue.frames.shift()?.hold?.abandon();
+    });
+    return queue;
+  };
+
+  const letGo = (socket: WebSocket, { body }: Frame, { release }: Verdict): void => {
+    if (stateOf(socket) !== open) return;
+    if (release.do === 'answer' && release.text !== '')
+      natives.dispatch(socket, new natives.MessageEvent('message', { data: release.text }));
+    if (release.do !== 'release') return;
+    const { body: content } = body.send(release.body);
+    if (content !== null) nativeSend(socket, content as string | Blob);
+  };
+
+  const drain = (socket: WebSocket, queue: Queue): void => {
+    while (queue.frames[0]?.verdict) {
+      const frame = queue.frames.shift() as Frame;
+      letGo(socket, frame, frame.verdict as Verdict);
+    }
+    if (queue.frames.length > 0 || !queue.closing) return;
+    const args = queue.closing;
+    queue.closing = null;
+    apply(nativeClose, socket, args);
+  };
+
+  const holdFrame = async (socket: WebSocket, queue: Queue, body: BodySnapshot): Promise<void> => {
+    const frame: Frame = { size: body.size, body, hold: null, verdict: null };
+    queue.frames.push(frame);
+    const settle = (verdict: Verdict): void => {
+      frame.verdict = verdict;
+      drain(socket, queue);
+    };
+    let held: HeldBody;
+    try {
+      held = await body.read();
+    } catch {
+      // A file that cannot be read is never sent; the frames behind it are.
+      return settle(refused);
+    }
+    if (!queue.frames.includes(frame)) return;
+    const url = withoutFragment(urlOf(socket));
+    frame.hold = gate.hold({ transport: 'socket', method: 'SOCKET', url, contentType: '', body: held }, settle);
+  };
+
+  replacer.method(proto, 'send', (native, self, args) => {
+    const socket = self as WebSocket;
+    const queue = queueOf(queues, socket);
+    if (queue?.closing) return undefined;
+    const isIdle = !queue || queue.frames.length === 0;
+    if ((gate.isOff() && isIdle) || args.length === 0 || stateOf(socket) !== open) return apply(native, socket, args);
+    void holdFrame(socket, queue ?? openQueue(socket), snapshots.take(toFrame(args[0])));
+    return undefined;
+  });
+
+  replacer.method(proto, 'close', (native, self, args) => {
+    const socket = self as WebSocket;
+    const queue = queueOf(queues, socket);
+    if (!queue || queue.frames.length === 0 || !isCloseValid(natives.encode, args)) return apply(native, socket, args);
+    queue.closing ??= args;
+    return undefined;
+  });
+
+  replacer.getter(proto, 'readyState', (native, self) => {
+    const state = apply(native, self as object, []);
+    return state === open && queueOf(queues, self as WebSocket)?.closing ? closing : state;
+  });
+
+  replacer.getter(proto, 'bufferedAmount', (native, self) => {
+    let waiting = 0;
+    for (const frame of queueOf(queues, self as WebSocket)?.frames ?? []) waiting += frame.size;
+    return (apply(native, self as object, []) as number) + waiting;
+  });
+};
+
+/** Sockets send anything that is not binary as its string. */
+const toFrame = (data: unknown): unknown => (typeof data === 'object' && data !== null ? data : `${data as string}`);
+
+/** What `close` would throw for is left to it. */
+const isCloseValid = (encode: (text: string) => ArrayBuffer, [code, reason]: readonly unknown[]): boolean => {
+  const number = code === undefined ? 1000 : Number(code);
+  const isCodeValid = number === 1000 || (number >= 3000 && number <= 4999);
+  return isCodeValid && (reason === undefined || encode(`${reason as string}`).byteLength <= 123);
+};

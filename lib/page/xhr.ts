@@ -1,0 +1,170 @@
+import { methodOf, getterOf } from '@/lib/bridge/page-end';
+import type { BodySnapshot } from './body-snapshot';
+import type { Channel } from './channel';
+import type { Hold, Verdict } from './gate';
+import { isHttp, withoutFragment, withToken } from './pass-token';
+import { createShadows, failed } from './xhr-shadow';
+
+/** What `open` and `setRequestHeader` said. */
+interface Opened {
+  readonly args: readonly unknown[];
+  readonly method: string;
+  readonly url: string;
+  readonly isAsync: boolean;
+  readonly headers: [name: string, value: string][];
+  /** The natives were told to send. */
+  isSent: boolean;
+  /** Held: from `send` to the verdict. */
+  wait: { hold: Hold | null; isOver: boolean } | null;
+}
+
+/** Holds XMLHttpRequest. The object stays the page's own; while it waits it looks opened, as any sent request does at first. */
+export const guardXhr = (channel: Channel): void => {
+  const { natives, gate, replacer, snapshots } = channel;
+  const { apply } = natives;
+  const proto = XMLHttpRequest.prototype;
+  const nativeOpen = proto.open;
+  const nativeSend = proto.send;
+  const nativeSetHeader = proto.setRequestHeader;
+  const readyStateOf = getterOf(proto, 'readyState');
+  const uploadOf = getterOf(proto, 'upload');
+  const records = new natives.WeakMap<XMLHttpRequest, Opened>();
+  const recordOf = methodOf(WeakMap.prototype as WeakMap<XMLHttpRequest, Opened>, 'get');
+  const setRecord = methodOf(WeakMap.prototype as WeakMap<XMLHttpRequest, Opened>, 'set');
+  const shadows = createShadows(natives);
+
+  const fire = (target: EventTarget, type: string, size = 0): void => {
+    const init = { lengthComputable: false, loaded: size, total: 0 };
+    const event = type === 'readystatechange' ? new natives.Event(type) : new natives.ProgressEvent(type, init);
+    natives.dispatch(target, event);
+  };
+
+  /** Ends a wait from outside; the content end is told. */
+  const giveUp = (record: Opened | undefined): boolean => {
+    if (!record?.wait) return false;
+    record.wait.isOver = true;
+    record.wait.hold?.abandon();
+    record.wait = null;
+    return true;
+  };
+
+  const showFailure = (xhr: XMLHttpRequest, type: 'error' | 'abort'): void => {
+    const shown = failed();
+    shadows.cover(xhr, shown);
+    fire(xhr, 'readystatechange');
+    for (const target of [uploadOf(xhr), xhr]) {
+      fire(target, type);
+      fire(target, 'loadend');
+    }
+    if (type === 'abort') shown.readyState = 0;
+  };
+
+  const showAnswer = (xhr: XMLHttpRequest, record: Opened, release: Verdict['release'] & { do: 'answer' }): void => {
+    const { status, contentType, text } = release;
+    const shown = { readyState: 1, status, url: withoutFragment(record.url), contentType, text };
+    shadows.cover(xhr, shown);
+    fire(xhr, 'loadstart');
+    for (const step of ['readystatechange', 'readystatechange', 'readystatechange', 'progress', 'load', 'loadend']) {
+      // A handler of the page may have opened it anew: then it is about another request.
+      if (recordOf(records, xhr) !== record) return;
+      if (step === 'readystatechange') shown.readyState += 1;
+      fire(xhr, step, text.length);
+    }
+  };
+
+  const sendOn = (xhr: XMLHttpRequest, record: Opened, body: BodySnapshot, verdict: Verdict): void => {
+    const { release, passToken } = verdict;
+    if (release.do !== 'release') return;
+    const url = withToken(release.url ?? record.url, passToken);
+    const sendable = body.send(release.body);
+    if (url !== record.url) {
+      apply(nativeOpen, xhr, [record.args[0], url, true, record.args[3], record.args[4]]);
+      for (const [name, value] of record.headers) apply(nativeSetHeader, xhr, [name, value]);
+    }
+    const hasType = record.headers.some(([name]) => name.toLowerCase() === 'content-type');
+    if (!hasType && sendable.type !== '') apply(nativeSetHeader, xhr, ['content-type', sendable.type]);
+    record.isSent = true;
+    apply(nativeSend, xhr, [sendable.body]);
+  };
+
+  const settle = (xhr: XMLHttpRequest, record: Opened, body: BodySnapshot, verdict: Verdict): void => {
+    record.wait = null;
+    if (verdict.release.do === 'answer') return showAnswer(xhr, record, verdict.release);
+    if (verdict.release.do === 'refuse') return showFailure(xhr, 'error');
+    sendOn(xhr, record, body, verdict);
+  };
+
+  const hold = async (xhr: XMLHttpRequest, record: Opened, body: BodySnapshot): Promise<void> => {
+    const wait: NonNullable<Opened['wait']> = { hold: null, isOver: false };
+    record.wait = wait;
+    const end = (verdict: Verdict): void => {
+      if (wait.isOver) return;
+      wait.isOver = true;
+      settle(xhr, record, body, verdict);
+    };
+    try {
+      const held = await body.read();
+      if (wait.isOver) return;
+      const set = record.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+      const { method } = record;
+      const url = withoutFragment(record.url);
+      wait.hold = gate.hold({ transport: 'xhr', method, url, contentType: set ?? body.type, body: held }, end);
+    } catch {
+      // A file that cannot be read is a network error to the page, as it is without us.
+      end({ release: { do: 'refuse' }, passToken: '' });
+    }
+  };
+
+  /** XHR sends a document as its serialisation. */
+  const readBody = (body: unknown): unknown => {
+    if (typeof body !== 'object' || body === null || !('nodeType' in body) || body.nodeType !== 9) return body;
+    return natives.serialize(new natives.XMLSerializer(), body as Document);
+  };
+
+  replacer.method(proto, 'open', (native, self, args) => {
+    const xhr = self as XMLHttpRequest;
+    if (args.length < 2) return apply(native, xhr, args);
+    const given = [`${args[0] as string}`, `${args[1] as string}`, ...args.slice(2)];
+    const result = apply(native, xhr, given);
+    const [method = '', url = ''] = given as string[];
+    giveUp(recordOf(records, xhr));
+    shadows.uncover(xhr);
+    const isAsync = args.length < 3 || Boolean(args[2]);
+    const record = { args: given, method: method.toUpperCase(), url: natives.absolute(url) ?? '', isAsync };
+    setRecord(records, xhr, { ...record, headers: [], isSent: false, wait: null });
+    return result;
+  });
+
+  replacer.method(proto, 'setRequestHeader', (native, self, args) => {
+    const record = recordOf(records, self as XMLHttpRequest);
+    if (record?.wait) throw new natives.DOMException('The object is in an invalid state.', 'InvalidStateError');
+    const result = apply(native, self as object, args);
+    record?.headers.push([`${args[0] as string}`, `${args[1] as string}`]);
+    return result;
+  });
+
+  replacer.method(proto, 'send', (native, self, args) => {
+    const xhr = self as XMLHttpRequest;
+    const record = recordOf(records, xhr);
+    const pass = (): unknown => {
+      if (record) record.isSent = true;
+      return apply(native, xhr, args);
+    };
+    if (record?.wait) throw new natives.DOMException('The object is in an invalid state.', 'InvalidStateError');
+    if (gate.isOff() || !record || record.isSent || !isHttp(record.url) || readyStateOf(xhr) !== 1) return pass();
+    const { method, url } = record;
+    const isBodyless = args[0] === null || args[0] === undefined || method === 'GET' || method === 'HEAD';
+    if (!gate.holds(method, !isBodyless)) return pass();
+    if (record.isAsync) return void hold(xhr, record, snapshots.take(isBodyless ? null : readBody(args[0])));
+    // It cannot wait.
+    if (isBodyless && gate.allowsNow(withoutFragment(url), 'xhr')) return pass();
+    shadows.cover(xhr, failed());
+    throw new natives.DOMException(`Failed to execute 'send' on 'XMLHttpRequest'.`, 'NetworkError');
+  });
+
+  replacer.method(proto, 'abort', (native, self, args) => {
+    const xhr = self as XMLHttpRequest;
+    if (giveUp(recordOf(records, xhr))) showFailure(xhr, 'abort');
+    return apply(native, xhr, args);
+  });
+};
