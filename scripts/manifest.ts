@@ -5,6 +5,7 @@ type Environment = Pick<ConfigEnv, 'browser' | 'mode'>;
 /** The manifest beside what WXT makes of the entrypoints. Each permission has its reason in docs/permissions.md. */
 export const manifestFor = ({ browser, mode }: Environment): UserManifest => ({
   name: 'Sotto',
+  action: { default_title: 'Sotto' },
   permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'declarativeNetRequest'],
   host_permissions: ['chatgpt.com', 'chat.openai.com'].flatMap((host) => secure(host)).concat(testHosts(mode)),
   // Asked for one host at a time, when the person switches it on.
@@ -25,10 +26,7 @@ function testHosts(mode: string): string[] {
   return [];
 }
 
-/**
- * Popup, dashboard, welcome page and background: our own files, and no word to anyone else.
- * `connect-src 'self'`: the background loads its own word lists.
- */
+/** Popup, dashboard, welcome page and background: our own files, and no word to anyone else. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,7 +40,7 @@ const pagePolicy = [
 ].join('; ');
 
 const forChrome: UserManifest = {
-  /** Ed25519 in WebCrypto, anchored popovers: facts of caniuse.com, 2026-11-20. */
+  /** Ed25519 in WebCrypto. */
   minimum_chrome_version: '137',
   storage: { managed_schema: 'managed-schema.json' },
 };
