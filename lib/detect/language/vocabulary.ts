@@ -15,6 +15,16 @@ export function ordinaryTag(folded: string): string | null {
   return ordinary.get(folded) ?? stemTag(folded);
 }
 
+/**
+ * All that compromise's lexicon says of a word.
+ *
+ * @param folded lower case
+ */
+export function lexiconTags(folded: string): readonly string[] {
+  const lexicon = (nlp.model().one.lexicon ?? {}) as Readonly<Record<string, string | string[]>>;
+  return Object.hasOwn(lexicon, folded) ? [lexicon[folded] ?? []].flat() : [];
+}
+
 /** Words that the lexicon spells only in another form: `listings` of `listing`, `quickly` of `quick`. */
 function stemTag(folded: string): string | null {
   if (folded.length < 5 || ordinary === undefined) return null;

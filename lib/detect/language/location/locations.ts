@@ -1,0 +1,209 @@
+import type { Candidate } from '../../recognizer';
+import type { View } from '../../view/view';
+import { fieldsNamed } from '../../matches';
+import { is } from '../lists/flags';
+import { longestPlaceFrom, nameFlagsOf, placeFlagsOf } from '../lists/lookup';
+import { usStates } from '../address/parts';
+import { calendarAndSuch, products } from '../not-people';
+import { readLanguage, type Reading } from '../reading';
+import { ordinaryTag } from '../vocabulary';
+import { foreignFunctionWords } from '../function-words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const inPlace = set(
+  'in at near around across outside inside throughout into toward towards within from to via between',
+);
+/** `live in`, `born in`: what follows is a place even where no list knows it. */
+const surePlace =
+  /\b(?:live[sd]?|living|born|raised|grew up|based|located|moved?|moving|relocat(?:ed|ing)|travel(?:led|ed|ling|ing)?|flew|fly|flying|drove|driving|trip|visit(?:ed|ing)?|resid(?:e[sd]?|ing)|stay(?:ed|ing)?|stationed|originally|native|back|city|town|village|capital|province|state|district|county|region|suburb)s? (?:in|to|from|of|at|near)(?: the)? $/i;
+
+/** Abbreviations that are places when they are written in capitals. */
+const abbreviations = set('usa uk uae nyc eu dc ussr prc drc');
+
+/** Words behind (or before) a name that make it a place. */
+const tails = set(`
+  river lake sea ocean bay gulf strait island islands isle peninsula mountain mountains mount hill hills valley canyon desert forest beach
+  coast falls park gardens square plaza bridge tower airport station street road avenue county province district region state republic
+  kingdom city town village heights springs harbor harbour port cathedral castle palace stadium arena
+`);
+const heads = set(
+  'mount mt lake cape port fort saint st san santa los las el puerto rio isle gulf bay north south east west new',
+);
+
+/**
+ * Places of a view: countries, regions and cities of the list, names that a word for a place or a preposition makes one, labels.
+ *
+ * @param view a piece of text, normalised
+ */
+export function* findLocations(view: View): Generator<Candidate> {
+  const reading = readLanguage(view);
+  for (let index = 0; index < reading.words.length;) {
+    const end = yield* listedAt(reading, index);
+    if (end === null) yield* namedAt(reading, index);
+    index = end ?? index + 1;
+  }
+  yield* byLabel(view);
+}
+
+/** A place of the list; with its state where that follows (`Austin, TX`). */
+function* listedAt(reading: Reading, index: number): Generator<Candidate, number | null> {
+  const { words } = reading;
+  const word = words[index];
+  if (word === undefined || word.isGlued || word.shape === 'mixed' || word.shape === 'caseless') return null;
+  if (word.shape === 'upper' && abbreviations.has(word.folded)) {
+    yield found(reading, index, index + 1, 0.6, 'abbreviation');
+    return index + 1;
+  }
+  for (let count = Math.min(4, longestPlaceFrom(word.folded)); count > 0; count--) {
+    const phrase = phraseAt(reading, index, count);
+    const flags = phrase === null ? 0 : placeFlagsOf(phrase);
+    if (phrase === null || flags === 0) continue;
+    const end = index + count;
+    const state = stateBehind(reading, end);
+    const score = scoreOf(reading, { index, end, flags, phrase }) + (state === null ? 0 : 0.4);
+    if (score >= 0.25) yield found(reading, index, state ?? end, Math.min(0.95, score), 'listed');
+    return score >= 0.4 ? (state ?? end) : null;
+  }
+  return null;
+}
+
+function phraseAt(reading: Reading, index: number, count: number): string | null {
+  const spelled: string[] = [];
+  for (let at = index; at < index + count; at++) {
+    const word = reading.words[at];
+    if (word === undefined || (at > index && !/^(?: |-|\. )$/.test(reading.gapBefore(at)))) return null;
+    spelled.push(word.folded);
+  }
+  return spelled.join(' ');
+}
+
+/** Index behind a US state or Canadian province in capitals, parted by a comma or a space. */
+function stateBehind(reading: Reading, end: number): number | null {
+  const next = reading.words[end];
+  const isState =
+    next !== undefined && next.shape === 'upper' && next.end - next.start === 2 && /^,? $/.test(reading.gapBefore(end));
+  return isState && usStates.has(reading.text.slice(next.start, next.end)) ? end + 1 : null;
+}
+
+interface Listed {
+  readonly index: number;
+  readonly end: number;
+  readonly flags: number;
+  readonly phrase: string;
+}
+
+/** Adds up what the list, the words around and the line say of a listed place. */
+function scoreOf(reading: Reading, listed: Listed): number {
+  return ofItself(reading, listed) + ofLine(reading, listed) + ofNeighbours(reading, listed);
+}
+
+function ofItself(reading: Reading, { index, end, flags, phrase }: Listed): number {
+  const word = reading.words[index];
+  let score = (flags & is.country) !== 0 ? 0.75 : (flags & is.region) !== 0 ? 0.6 : 0.5;
+  if (end - index > 1) score += 0.15;
+  else {
+    const names = nameFlagsOf(phrase);
+    if ((flags & (is.commonWord | is.word)) !== 0 || ordinaryTag(phrase) !== null || calendarAndSuch.has(phrase))
+      score -= 0.35;
+    if ((names & is.first) !== 0 && (names & is.frequent) !== 0) score -= 0.25;
+    else if (names !== 0) score -= 0.1;
+    if (phrase.length < 4 || products.has(phrase)) score -= 0.3;
+  }
+  if (word?.shape === 'lower') score -= (flags & is.country) !== 0 ? 0.2 : 0.35;
+  if (word?.shape === 'upper' && phrase.length < 5) score -= 0.3;
+  return word?.shape === 'lower' && foreignFunctionWords.has(phrase) ? 0 : score;
+}
+
+function ofLine(reading: Reading, { index, flags }: Listed): number {
+  const kind = reading.lineOf(index).kind;
+  if (kind === 'code') return -0.4;
+  if (kind === 'foreign') return (flags & is.country) !== 0 ? -0.1 : -0.25;
+  return kind === 'lower' ? 0.1 : 0;
+}
+
+function ofNeighbours(reading: Reading, { index, end }: Listed): number {
+  const { words } = reading;
+  let score = 0;
+  const before = words[index - 1];
+  const gap = reading.gapBefore(index);
+  if (before !== undefined && gap === ' ') {
+    if (inPlace.has(before.folded)) score += 0.25;
+    else if (before.shape === 'capital' && isName(before.folded)) score -= 0.35;
+  }
+  if (/^, $/.test(gap) && before !== undefined && placeFlagsOf(before.folded) !== 0) score += 0.2;
+  const next = words[end];
+  if (next === undefined) return score;
+  const behind = reading.gapBefore(end);
+  if (behind === ' ' && (next.shape === 'capital' || next.shape === 'upper'))
+    score -= isName(next.folded) ? 0.35 : 0.15;
+  if (behind === ', ' && placeFlagsOf(next.folded) !== 0) score += 0.2;
+  if (surePlace.test(reading.text.slice(Math.max(0, (words[index]?.start ?? 0) - 40), words[index]?.start)))
+    score += 0.3;
+  return score;
+}
+
+const isName = (folded: string): boolean => (nameFlagsOf(folded) & is.first) !== 0;
+
+/** `Lake Tahoe`, `Hudson River`, `grew up in Kalatsova`: names that no list holds. */
+function* namedAt(reading: Reading, index: number): Generator<Candidate> {
+  const word = reading.words[index];
+  if (word === undefined || word.isGlued || (word.shape !== 'capital' && word.shape !== 'upper')) return;
+  if (calendarAndSuch.has(word.folded) && !heads.has(word.folded)) return;
+  const end = endOfCapitals(reading, index);
+  if (end - index > 1 && isRunStart(reading, index)) {
+    const last = reading.words[end - 1]?.folded ?? '';
+    const ordinary = reading.words.slice(index, end - 1).every(({ folded }) => ordinaryTag(folded) !== null);
+    if (tails.has(last) && !ordinary) yield found(reading, index, end, 0.55 - linePenalty(reading, index), 'named');
+    else if (heads.has(word.folded) && ordinaryTag(last) === null && !isName(last))
+      yield found(reading, index, end, 0.5 - linePenalty(reading, index), 'named');
+  }
+  const isSure = surePlace.test(reading.text.slice(Math.max(0, word.start - 40), word.start));
+  if (isSure && !isName(word.folded) && ordinaryTag(word.folded) === null)
+    yield found(reading, index, end, 0.6 - linePenalty(reading, index), 'lived-in');
+}
+
+const isRunStart = (reading: Reading, index: number): boolean =>
+  index === 0 || reading.gapBefore(index) !== ' ' || reading.words[index - 1]?.shape === 'lower';
+
+const linePenalty = (reading: Reading, index: number): number => (reading.lineOf(index).kind === 'code' ? 0.4 : 0);
+
+function endOfCapitals(reading: Reading, index: number): number {
+  let end = index + 1;
+  while (
+    end < index + 5 &&
+    reading.gapBefore(end) === ' ' &&
+    /^(?:capital|upper)$/.test(reading.words[end]?.shape ?? '') &&
+    reading.words[end - 1]?.clitic === ''
+  )
+    end++;
+  return end;
+}
+
+const reasons = {
+  abbreviation: 'An abbreviation of a country or a city.',
+  listed: 'A country, a region or a city.',
+  named: 'A word for a place is part of it.',
+  'lived-in': 'Words before it speak of living or travelling there.',
+} as const;
+
+function found({ words }: Reading, first: number, end: number, score: number, rule: keyof typeof reasons): Candidate {
+  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0, score, rule, reason: reasons[rule] };
+}
+
+const keys =
+  /^(?:(?:home |birth |work |office |current |billing |shipping |mailing )?(?:city|town|village|country|state|province|county|region|district|municipality)(?: of (?:birth|residence|origin))?|birth ?place|place of birth|pob|born in|home ?town|city state(?: zip)?|location|ort|stadt|land|geburtsort|ville|pays|ciudad|país|pais|città|paese|destination|origin)$/;
+
+function* byLabel(view: View): Generator<Candidate> {
+  for (const { value, start } of fieldsNamed(view, keys)) {
+    const name = /^\p{Lu}[\p{L}\p{M}'. -]{1,40}(?:, [\p{L}\p{M} ]{2,30})?/u.exec(value)?.[0].trimEnd() ?? '';
+    if (name.length < 2 || name.split(' ').length > 5) continue;
+    yield {
+      start,
+      end: start + name.length,
+      score: 0.75,
+      rule: 'field',
+      reason: 'A label or column header says that this is a place.',
+    };
+  }
+}

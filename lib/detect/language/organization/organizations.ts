@@ -1,0 +1,191 @@
+import type { Candidate } from '../../recognizer';
+import type { View } from '../../view/view';
+import { fieldsNamed } from '../../matches';
+import { englishFunctionWords } from '../function-words';
+import { nameFlagsOf, placeFlagsOf } from '../lists/lookup';
+import { readLanguage, type Reading } from '../reading';
+import { lexiconTags, ordinaryTag } from '../vocabulary';
+import * as words from './words';
+
+/**
+ * Firms and institutions of a view: by legal form, by kind of institution, by well-known name, by what stands before them, by label.
+ *
+ * @param view a piece of text, normalised
+ */
+export function* findOrganizations(view: View): Generator<Candidate> {
+  const reading = readLanguage(view);
+  for (let index = 0; index < reading.words.length; index++) {
+    yield* byLastWord(reading, index);
+    yield* byHead(reading, index);
+    yield* byName(reading, index);
+    yield* byEmployment(reading, index);
+  }
+  yield* byLabel(view);
+}
+
+/** `Brightwater Ltd`, `Foo & Bar LLP`, `Meridian Analytics`, `St. Mary's Hospital`. */
+function* byLastWord(reading: Reading, index: number): Generator<Candidate> {
+  const word = reading.words[index];
+  if (word === undefined || word.shape === 'lower') return;
+  const isForm = words.legalForms.has(word.folded);
+  if (!isForm && !words.institutions.has(word.folded)) return;
+  if (!isForm && isGoingOn(reading, index)) return;
+  const first = firstOfRun(reading, index, isForm);
+  if (first === index || isOnlyOrdinary(reading, first, index)) return;
+  const score = isForm ? (words.sureForms.has(word.folded) ? 0.9 : 0.75) : 0.6;
+  yield found(reading, first, index + 1, score - penalty(reading, first), isForm ? 'legal-form' : 'institution');
+}
+
+/** Back over capitalised words, `&`, `and` and `of` between them; a comma only before a legal form. */
+function firstOfRun(reading: Reading, last: number, isForm: boolean): number {
+  let first = last;
+  while (first > last - 7 && first > 0) {
+    const gap = reading.gapBefore(first);
+    const before = reading.words[first - 1];
+    if (before === undefined) break;
+    if (!/^(?: | & |-|, ?|\. )$/.test(gap) || (gap.startsWith(',') && !(isForm && first === last))) break;
+    if (gap === '. ' && before.folded !== 'st' && before.shape !== 'initial') break;
+    if (isJoint(reading, first - 1)) first -= 2;
+    else if (!isCapital(reading, first - 1)) break;
+    else first--;
+  }
+  while (first < last && isWeakStart(reading, first)) first++;
+  return first;
+}
+
+/** `and`, `of`, `for`, `the` with a capitalised word before it. */
+const isJoint = (reading: Reading, index: number): boolean =>
+  /^(?:and|of|for|de|der|fur|et|y|und)$/.test(reading.words[index]?.folded ?? '') &&
+  reading.gapBefore(index) === ' ' &&
+  isCapital(reading, index - 1) &&
+  !isWeakStart(reading, index - 1);
+
+const isCapital = (reading: Reading, index: number): boolean => {
+  const word = reading.words[index];
+  return (
+    word !== undefined &&
+    word.shape !== 'lower' &&
+    word.shape !== 'caseless' &&
+    !(word.isGlued && !/\d/.test(reading.text[word.start - 1] ?? ''))
+  );
+};
+
+/** Words that begin a sentence, not a firm. */
+const isWeakStart = (reading: Reading, index: number): boolean => {
+  const folded = reading.words[index]?.folded ?? '';
+  return (
+    (englishFunctionWords.has(folded) && folded !== 'us') ||
+    /^(?:ceo|cto|cfo|mr|mrs|ms|dr|dear|hi|hello|contact|visit|call)$/.test(folded)
+  );
+};
+
+/** The run goes on behind: `Bank Holiday Monday`, `Group Policy Editor`. */
+function isGoingOn(reading: Reading, index: number): boolean {
+  const next = reading.words[index + 1];
+  return (
+    next !== undefined &&
+    reading.gapBefore(index + 1) === ' ' &&
+    (next.shape === 'capital' || next.shape === 'upper') &&
+    !englishFunctionWords.has(next.folded)
+  );
+}
+
+/** `Health Services`, `Data Center`: headings, no names. */
+function isOnlyOrdinary({ words: all }: Reading, first: number, last: number): boolean {
+  if (words.legalForms.has(all[last]?.folded ?? '') && words.sureForms.has(all[last]?.folded ?? '')) return false;
+  return all
+    .slice(first, last)
+    .every(
+      ({ folded, shape }) =>
+        shape !== 'upper' &&
+        (ordinaryTag(folded) !== null || englishFunctionWords.has(folded) || words.institutions.has(folded)) &&
+        nameFlagsOf(folded) === 0,
+    );
+}
+
+/** `University of Leeds`, `Bank of Ireland`, `Department of Health`. */
+function* byHead(reading: Reading, index: number): Generator<Candidate> {
+  const word = reading.words[index];
+  if (word === undefined || word.shape === 'lower' || !words.heads.has(word.folded)) return;
+  if (reading.words[index + 1]?.folded !== 'of') return;
+  let end = index + 2;
+  if (/^(?:the|la|el)$/.test(reading.words[end]?.folded ?? '')) end++;
+  const from = end;
+  while (end < from + 4 && isCapital(reading, end) && reading.gapBefore(end) === ' ') end++;
+  if (end > from)
+    yield found(reading, firstOfRun(reading, index, false), end, 0.65 - penalty(reading, index), 'institution');
+}
+
+/** Firms and clubs that everybody knows. */
+function* byName(reading: Reading, index: number): Generator<Candidate> {
+  const word = reading.words[index];
+  if (
+    word === undefined ||
+    word.shape === 'lower' ||
+    word.isGlued ||
+    word.shape === 'caseless' ||
+    word.folded.length < 2
+  )
+    return;
+  const isKnown = words.known.has(word.folded);
+  const tags = isKnown ? [] : lexiconTags(word.folded);
+  if (!isKnown && !tags.some((tag) => tag === 'Organization' || tag === 'SportsTeam')) return;
+  if (word.folded.length < 4 && word.shape !== 'upper') return;
+  if (ordinaryTag(word.folded) !== null && isStart(reading, index)) return;
+  yield found(reading, index, index + 1, (isKnown ? 0.62 : 0.55) - penalty(reading, index), 'well-known');
+}
+
+const isStart = (reading: Reading, index: number): boolean =>
+  /[.!?\n]|^$/.test(reading.gapBefore(index)) || index === 0;
+
+/** `I work at Meridian`, `CEO of Contoso`. */
+function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
+  const word = reading.words[index];
+  if (word === undefined || !isCapital(reading, index) || word.isGlued) return;
+  if (!words.employment.test(reading.text.slice(Math.max(0, word.start - 40), word.start))) return;
+  let end = index + 1;
+  while (end < index + 5 && isCapital(reading, end) && /^(?: | & )$/.test(reading.gapBefore(end))) end++;
+  if (end === index + 1 && (placeFlagsOf(word.folded) !== 0 || englishFunctionWords.has(word.folded))) return;
+  yield found(reading, index, end, 0.65 - penalty(reading, index), 'employer');
+}
+
+function penalty(reading: Reading, index: number): number {
+  const kind = reading.lineOf(index).kind;
+  if (kind === 'code') return 0.3;
+  return kind === 'title' || kind === 'upper' ? 0.05 : 0;
+}
+
+const reasons = {
+  'legal-form': 'A legal form (Ltd, GmbH …) ends it.',
+  institution: 'A word for an institution is part of it.',
+  'well-known': 'A well-known organization.',
+  employer: 'Words before it speak of work or of a contract.',
+} as const;
+
+function found(
+  { words: all }: Reading,
+  first: number,
+  end: number,
+  score: number,
+  rule: keyof typeof reasons,
+): Candidate {
+  return { start: all[first]?.start ?? 0, end: all[end - 1]?.end ?? 0, score, rule, reason: reasons[rule] };
+}
+
+const keys =
+  /^(?:(?:company|employer|organi[sz]ation|org|business|firm|bank|school|university|college|hospital|clinic|institution|vendor|supplier|agency|insurer|insurance (?:company|provider)|facility|practice|account|client company|legal entity|entity|trading|brand|publisher|manufacturer|merchant|payee|issuer|issuing bank|carrier)(?: name)?|firma|unternehmen|arbeitgeber|société|empresa|azienda|employed by|works? (?:at|for)|department of)$/;
+
+function* byLabel(view: View): Generator<Candidate> {
+  for (const { value, start, end } of fieldsNamed(view, keys)) {
+    const stop = /[,;(|\n\t]|\s[-–]\s/.exec(value)?.index ?? value.length;
+    const name = value.slice(0, stop);
+    if (!/^\p{Lu}[\p{L}\p{M}\d&'. -]{1,60}$/u.test(name) || name.split(' ').length > 6) continue;
+    yield {
+      start,
+      end: Math.min(end, start + stop),
+      score: 0.75,
+      rule: 'field',
+      reason: 'A label or column header says that this is an organization.',
+    };
+  }
+}

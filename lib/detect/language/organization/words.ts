@@ -1,0 +1,44 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Legal forms, folded, without dots. Behind a name they make a firm. Sources: ISO 20275 entity legal forms, everyday part. */
+export const legalForms = set(`
+  inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ohg gbr ug ev eg mbh se sa sas sarl sprl srl spa sl
+  slu bv nv ab oy oyj as asa aps kft zrt doo dd jsc ooo zao pao pty pte bhd sdn kk ulc pllc pc
+`);
+
+/** Legal forms that are nothing else, even in a lower-case text or without a name before them that looks like one. */
+export const sureForms = set(
+  'inc llc llp ltd plc gmbh kgaa sarl sprl oyj aps kft pty pllc incorporated corp corporation',
+);
+
+/** Last words of what is an institution. */
+export const institutions = set(`
+  university universitat universite universidad college school academy institute institution hospital clinic infirmary bank foundation
+  association federation society union council committee commission ministry department bureau agency authority court tribunal police
+  airlines airways group holdings partners associates consulting consultants solutions systems technologies industries enterprises
+  ventures capital logistics insurance assurance pharmaceuticals pharma motors energy records studios pictures entertainment media press
+  publishing times post tribune herald gazette news magazine journal church museum gallery theatre theater library fc united rovers
+  athletic club team party congress senate parliament army navy force orchestra network communications electronics software labs
+  laboratories hotels restaurants supermarkets stores brothers bros trust fund credit financial securities realty properties estates
+  center centre services practice pharmacy dental health healthcare medical analytics robotics dynamics semiconductor instruments
+`);
+
+/** First words of `University of X`, `Bank of X`, `Ministry of X`. */
+export const heads = set(`
+  university college school academy institute bank ministry department bureau board council court church hospital museum federation
+  association society house chamber office national federal
+`);
+
+/** Right before an employer or a firm, with `at`, `for`, `by` … between. */
+export const employment =
+  /(?:\b(?:works?|worked|working|employed|interned?|interning|interview(?:ed|ing)?|hired|job|position|role|career|consultant|engineer|manager|analyst|director|developer|intern|nurse|teacher|ceo|cto|cfo|coo|president|founder|co-founder|chairman|partner|employee|account|customer|client|policy|contract|invoice|shareholder|supplier)s? (?:at|for|by|with|of|from)|\b(?:joined|joining|left|quit|founded|acquired|sued|suing|merged with|employer is|company is|employer,|company,|company called|company named|firm called|startup called|bank is|bank with|outsourced to|contracted with)) (?:the )?$/i;
+
+/** Firms, agencies and clubs in everyday prompts that compromise's lexicon does not hold. */
+export const known = set(`
+  google microsoft apple amazon facebook meta twitter openai anthropic nvidia intel ibm oracle sap siemens bosch tesla toyota samsung sony
+  nokia netflix spotify uber airbnb paypal stripe visa mastercard walmart target costco starbucks mcdonalds nike adidas ikea lidl aldi tesco
+  unilever nestle pfizer moderna novartis roche bayer basf boeing airbus lufthansa ryanair shell bp exxon chevron hsbc barclays lloyds
+  citibank citigroup jpmorgan ubs deloitte kpmg pwc accenture mckinsey bcg ey fbi cia nsa nasa nato who imf unesco unicef wto epa fda cdc
+  irs nhs bbc cnn nbc abc cbs espn reuters nyt nyse nasdaq opec mit ucla nyu youtube linkedin instagram tiktok reddit wikipedia yahoo ebay
+  dropbox slack salesforce adobe cisco dell hp lenovo huawei xiaomi alibaba tencent baidu bloomberg greenpeace interpol europol
+`);
