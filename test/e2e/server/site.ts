@@ -1,3 +1,4 @@
+import { startDemoServer } from '../../demo/server';
 import { makeCertificates } from './certificates';
 import { answerChatGpt, answerChatGptSocket, blobHost } from './chatgpt-host';
 import { startServer } from './loopback-server';
@@ -14,27 +15,32 @@ export const genericHost = 'chat.example.test';
 export interface Loopback {
   readonly wire: Wire;
   readonly proxyPort: number;
+  /** `http://sotto-demo.localhost:<port>/` */
+  readonly demoAddress: string;
   readonly spki: string;
   /** What a browser asked for that is none of ours. */
   readonly refused: readonly string[];
   close(): Promise<void>;
 }
 
-/** All that the browsers under test can reach: chatgpt.com, its file host and a page of nobody's, on this machine. */
+/** All that the browsers under test can reach, on this machine: chatgpt.com, its file host, a page of nobody's, the demo. */
 export const startLoopback = async (): Promise<Loopback> => {
   const hosts = [chatgptHost, genericHost, blobHost];
   const certificates = makeCertificates(hosts);
   const wire = new Wire();
   const server = await startServer({ wire, answer, socket: answerChatGptSocket, certificates });
+  const demo = await startDemoServer(wire);
   const proxy = await startProxy(hosts, server.port);
   return {
     wire,
     proxyPort: proxy.port,
+    demoAddress: `http://sotto-demo.localhost:${demo.port}/`,
     spki: certificates.spki,
     refused: proxy.refused,
     close: async () => {
       await proxy.close();
       await server.close();
+      await demo.close();
     },
   };
 };

@@ -1,0 +1,168 @@
+import { chats, endpoints, openChat, sendTyped, waitForAnswers, waitForShown } from '../framework/chat';
+import { consent } from '../framework/consent';
+import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
+import { readPanel, sendAsItIs, waitForNoPanel, waitForPanel } from '../framework/panel';
+import { planted, promptWith } from '../framework/samples';
+import { expect, test } from '../framework/test';
+import type { TransportName } from '../apps/chat/transports';
+import type { ChatName } from '../framework/chat';
+
+/** The ways in which a page can send a prompt: rewritten where it can be, stopped where not. control.spec proves each. */
+
+let agreedIn: unknown = null;
+test.beforeEach(async ({ session }) => {
+  if (agreedIn === session) return;
+  await consent(session.driver);
+  agreedIn = session;
+});
+
+const { email } = planted;
+
+const answering: readonly TransportName[] = ['xhr', 'socket', 'iframe'];
+const stopped: readonly TransportName[] = ['worker', 'service-worker', 'form'];
+
+for (const chat of chats) {
+  const { prompt } = endpoints[chat];
+
+  for (const way of answering) {
+    test(`${chat}: by ${way} the stand-in leaves and the value comes back`, async ({ session }) => {
+      const { wire } = session.loopback;
+      const tab = await openChat(session, chat, way);
+      await sendTyped(tab, promptWith(email));
+      await waitForPanel(tab, 'Send redacted');
+      await tab.press('Enter');
+      await waitForAnswers(tab, 1);
+      await waitForShown(tab, email);
+      expect(wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
+      expectNothingLeft(wire, [email]);
+      await tab.close();
+    });
+  }
+
+  test(`${chat}: by beacon the stand-in leaves`, async ({ session }) => {
+    const { wire } = session.loopback;
+    const tab = await openChat(session, chat, 'beacon');
+    await sendTyped(tab, promptWith(email));
+    await waitForPanel(tab, 'Send redacted');
+    await tab.press('Enter');
+    await wire.waitFor(prompt);
+    expect(wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
+    expectNothingLeft(wire, [email]);
+    await tab.close();
+  });
+
+  for (const way of stopped) {
+    test(`${chat}: by ${way} nothing leaves`, async ({ session }) => {
+      const { wire } = session.loopback;
+      const tab = await openChat(session, chat, way);
+      await sendTyped(tab, promptWith(email));
+      await waitForPanel(tab, 'Send redacted');
+      await tab.press('Enter');
+      await waitForNoPanel(tab);
+      await expectNoArrival(wire, prompt, 1_500);
+      expectNothingLeft(wire, [email]);
+      await tab.close();
+    });
+  }
+
+  test(`${chat}: a body that cannot be read is held, and asked about`, async ({ session }) => {
+    const { driver, loopback } = session;
+    const tab = await openUnreadable(session, chat);
+    await expectNoArrival(loopback.wire, prompt, 500);
+    await tab.press('Escape');
+    await waitForNoPanel(tab);
+    await expectNoArrival(loopback.wire, prompt, 500);
+    await expectLogged(driver, { reason: 'unreadable', outcome: 'cancelled' }, [email]);
+    await tab.close();
+  });
+
+  test(`${chat}: a body that cannot be read leaves when the person says so`, async ({ session }) => {
+    const { driver, loopback } = session;
+    const tab = await openUnreadable(session, chat);
+    await sendAsItIs(tab, 'Send unread');
+    await loopback.wire.waitFor(prompt);
+    await expectLogged(driver, { reason: 'unreadable', outcome: 'sent-as-is' }, [email]);
+    await tab.close();
+  });
+}
+
+const openUnreadable = async (
+  session: Parameters<typeof openChat>[0],
+  chat: ChatName,
+): Promise<Awaited<ReturnType<typeof openChat>>> => {
+  const tab = await openChat(session, chat, 'unreadable');
+  await sendTyped(tab, 'What is the capital of Peru?');
+  await waitForPanel(tab, 'Sotto cannot read what this page wants to send.');
+  return tab;
+};
+
+test('demo: a form with a JSON part is read and rewritten', async ({ session }) => {
+  const { wire } = session.loopback;
+  const tab = await openChat(session, 'demo', 'form-data');
+  await sendTyped(tab, promptWith(email));
+  await waitForPanel(tab, 'Send redacted');
+  await tab.press('Enter');
+  await waitForAnswers(tab, 1);
+  await waitForShown(tab, email);
+  expect(wire.bodies(endpoints.demo.prompt).join('\n')).toContain('[EMAIL_1]');
+  expectNothingLeft(wire, [email]);
+  await tab.close();
+});
+
+test('chatgpt: a form where JSON belongs never carries the value out', async ({ session }) => {
+  const { wire } = session.loopback;
+  const tab = await openChat(session, 'chatgpt', 'form-data');
+  await sendTyped(tab, promptWith(email));
+  await waitForPanel(tab, 'Send redacted');
+  await tab.press('Enter');
+  await expectNoRaw(tab, wire);
+  await tab.close();
+});
+
+const expectNoRaw = async (
+  tab: Awaited<ReturnType<typeof openChat>>,
+  wire: Parameters<typeof expectNothingLeft>[0],
+): Promise<void> => {
+  await expectNoArrival(wire, { path: /never/ }, 1_500);
+  expectNothingLeft(wire, [email]);
+  if ((await readPanel(tab)) !== null) await tab.press('Escape');
+};
+
+test('chatgpt: a file is held, announced or not, until the person decides', async ({ session }) => {
+  const { driver, loopback } = session;
+  const tab = await openChat(session, 'chatgpt');
+  await tab.evaluate((text) => {
+    const { menu } = window as unknown as { menu: { upload(name: string, text: string): Promise<number> } };
+    menu.upload('notes.txt', text).then(
+      (status) => (document.body.dataset['uploaded'] = String(status)),
+      () => (document.body.dataset['uploaded'] = 'refused'),
+    );
+  }, promptWith(email));
+  await waitForPanel(tab, 'Sotto cannot read this yet');
+  expectNothingLeft(loopback.wire, [email]);
+  await tab.press('Escape');
+  await waitForNoPanel(tab);
+  await expectNoArrival(loopback.wire, { method: 'PUT' }, 500);
+  await expectLogged(driver, { pathClass: 'upload', outcome: 'cancelled' }, [email]);
+  await tab.close();
+});
+
+test('chatgpt: custom instructions and steering are prompts, too', async ({ session }) => {
+  const { wire } = session.loopback;
+  const tab = await openChat(session, 'chatgpt');
+  for (const entry of ['saveInstructions', 'steer'] as const) {
+    await tab.evaluate(
+      ({ entry: name, text }) => {
+        const { menu } = window as unknown as { menu: Record<string, (text: string) => Promise<unknown>> };
+        void menu[name]?.(text);
+      },
+      { entry, text: promptWith(planted.card) },
+    );
+    await waitForPanel(tab, 'Send redacted');
+    await tab.press('Enter');
+    await waitForNoPanel(tab);
+    await wire.waitFor({ path: entry === 'steer' ? /steer_turn$/ : /user_system_messages$/ });
+  }
+  expectNothingLeft(wire, [planted.card]);
+  await tab.close();
+});
