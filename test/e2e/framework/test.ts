@@ -10,6 +10,8 @@ import { startFirefox } from './firefox-driver';
 export interface Session {
   readonly driver: Driver;
   readonly loopback: Loopback;
+  /** Directory of the built extension, whether or not it is installed. */
+  readonly build: string;
 }
 
 export interface SessionOptions {
@@ -32,7 +34,7 @@ export const startSession = async (browser: BrowserName, { withExtension }: Sess
     spki: loopback.spki,
     headless: true,
   });
-  return { driver, loopback };
+  return { driver, loopback, build: builds[browser] };
 };
 
 export const endSession = async ({ driver, loopback }: Session): Promise<void> => {

@@ -1,0 +1,69 @@
+import { chats, endpoints, openChat, sendTyped, waitForAnswers, waitForShown } from '../framework/chat';
+import { consent } from '../framework/consent';
+import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
+import { waitForNotice, waitForPanel } from '../framework/panel';
+import { planted, promptWith } from '../framework/samples';
+import { expect, test } from '../framework/test';
+
+/** What fails on the way ends in *held, and said so*. The tests of this file run in their order. */
+
+let agreedIn: unknown = null;
+test.beforeEach(async ({ session }) => {
+  if (agreedIn === session) return;
+  await consent(session.driver);
+  agreedIn = session;
+});
+
+const { email } = planted;
+
+for (const chat of chats) {
+  test(`${chat}: the background ends while a prompt is held; it is woken, records, and the prompt goes`, async ({
+    session,
+  }) => {
+    const { driver, loopback } = session;
+    const tab = await openChat(session, chat);
+    await sendTyped(tab, promptWith(email));
+    await waitForPanel(tab, 'Send redacted');
+    await driver.stopBackground();
+    await tab.bringToFront();
+    await tab.press('Enter');
+    await waitForAnswers(tab, 1);
+    await waitForShown(tab, email);
+    expect(loopback.wire.bodies(endpoints[chat].prompt).join('\n')).toContain('[EMAIL_1]');
+    expectNothingLeft(loopback.wire, [email]);
+    await expectLogged(driver, { outcome: 'sent-redacted' }, [email]);
+    await tab.close();
+  });
+
+  test(`${chat}: the background is gone when Enter is pressed; it is woken and reads`, async ({ session }) => {
+    const { driver, loopback } = session;
+    const tab = await openChat(session, chat);
+    await driver.stopBackground();
+    await tab.bringToFront();
+    await sendTyped(tab, promptWith(email));
+    await waitForPanel(tab, 'Send redacted');
+    await tab.press('Escape');
+    expectNothingLeft(loopback.wire, [email]);
+    await tab.close();
+  });
+
+  test(`${chat}: the extension starts anew under the tab; nothing leaves, and it says so`, async ({ session }) => {
+    const { driver, loopback } = session;
+    const tab = await openChat(session, chat);
+    await driver.reloadExtension();
+    await tab.bringToFront();
+    await tab.click('#prompt-textarea');
+    await sendTyped(tab, promptWith(email));
+    await waitForNotice(tab, /Reload/);
+    await expectNoArrival(loopback.wire, endpoints[chat].prompt);
+    expectNothingLeft(loopback.wire, [email]);
+    await tab.reload();
+    await tab.click('#prompt-textarea');
+    await sendTyped(tab, promptWith(email));
+    await waitForPanel(tab, 'Send redacted');
+    await tab.press('Enter');
+    await waitForAnswers(tab, 1);
+    expectNothingLeft(loopback.wire, [email]);
+    await tab.close();
+  });
+}

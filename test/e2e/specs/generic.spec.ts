@@ -1,0 +1,39 @@
+import { consentToHost } from '../framework/consent';
+import { expectLogged, expectNothingLeft } from '../framework/expectations';
+import { waitForPanel } from '../framework/panel';
+import { poll } from '../framework/poll';
+import { planted, promptWith } from '../framework/samples';
+import { expect, test } from '../framework/test';
+
+/** A page that Sotto has no file for, switched on by the person: OpenAI-shaped requests with the whole history. */
+
+const { email, phone } = planted;
+
+test('a page switched on is guarded, its history included', async ({ session }) => {
+  const { driver, loopback } = session;
+  await consentToHost(driver, 'chat.example.test');
+  const tab = await driver.newTab();
+  await tab.goto('https://chat.example.test/');
+  const answers = (count: number): Promise<true> =>
+    poll(`${count} answers`, async () =>
+      (await tab.evaluate(() => Number(document.body.dataset['answers'] ?? 0), null)) >= count ? true : null,
+    );
+  await tab.click('textarea');
+  await tab.type(promptWith(email));
+  await tab.press('Enter');
+  await waitForPanel(tab, 'Send redacted');
+  await tab.press('Enter');
+  await answers(1);
+  await tab.click('textarea');
+  await tab.type(promptWith(phone));
+  await tab.press('Enter');
+  await waitForPanel(tab, 'Send redacted');
+  await tab.press('Enter');
+  await answers(2);
+  const body = loopback.wire.bodies({ path: /\/v1\/chat\/completions$/ }).at(-1);
+  expect(body).toContain('[EMAIL_1]');
+  expect(body).toContain('[PHONE_1]');
+  expectNothingLeft(loopback.wire, [email, phone]);
+  await expectLogged(driver, { site: 'chat.example.test', outcome: 'sent-redacted' }, [email, phone]);
+  await tab.close();
+});
