@@ -21,10 +21,10 @@ export function LastPrompt({ entry, hiddenCount, now }: Props) {
         <span className={styles['soft']}>{ago(entry.time, now)}</span>
       </div>
       <p>{entryInWords(entry)}</p>
-      <KindCounts
-        counts={entry.findings.map(({ kind, count, action }) => ({ kind, count, isKept: isKept(action) }))}
-      />
-      {hiddenCount > hiddenIn(entry) && <p className={styles['soft']}>{hiddenCount} details hidden in this tab so far.</p>}
+      <KindCounts counts={entry.findings.map(({ kind, count, action }) => ({ kind, count, isKept: isKept(action) }))} />
+      {hiddenCount > hiddenIn(entry) && (
+        <p className={styles['soft']}>{hiddenCount} details hidden in this tab so far.</p>
+      )}
     </section>
   );
 }

@@ -19,7 +19,9 @@ export function StateCard({ tab, onMend, onSwitch }: Props) {
       <div role="status">
         <h2 className={styles['word']}>{stateWords[state]}</h2>
         {pausedUntil !== null && pausedUntil !== Infinity && (
-          <p className={styles['until']}>until {new Date(pausedUntil).toLocaleTimeString([], { timeStyle: 'short' })}</p>
+          <p className={styles['until']}>
+            until {new Date(pausedUntil).toLocaleTimeString([], { timeStyle: 'short' })}
+          </p>
         )}
       </div>
       {tab.siteKey !== null && (

@@ -14,7 +14,8 @@ export function Example() {
       <div className={styles['after']}>
         <figcaption>What leaves</figcaption>
         <p>
-          Write to <code>[PERSON_1]</code> at <code>[EMAIL_1]</code> that her card <code>[CREDIT_CARD_1]</code> was declined.
+          Write to <code>[PERSON_1]</code> at <code>[EMAIL_1]</code> that her card <code>[CREDIT_CARD_1]</code> was
+          declined.
         </p>
       </div>
     </figure>

@@ -9,19 +9,21 @@ export function NoticeFacts({ retentionDays }: { readonly retentionDays: number 
         <div>
           <dt>What is read</dt>
           <dd>
-            What you type or paste on the sites you choose, what those pages are about to send, and their answers, in order to
-            put your own words back.
+            What you type or paste on the sites you choose, what those pages are about to send, and their answers, in
+            order to put your own words back.
           </dd>
         </div>
         <div>
           <dt>Where</dt>
-          <dd>In this browser, on this computer. Sotto makes no network connection of its own, and there is no account.</dd>
+          <dd>
+            In this browser, on this computer. Sotto makes no network connection of its own, and there is no account.
+          </dd>
         </div>
         <div>
           <dt>What is kept</dt>
           <dd>
-            A log of kinds, counts, site, decision and time, for {retentionDays} days unless you change that. Which stand-in
-            means what: in memory, until the browser closes. Your settings and this consent. Never your text.
+            A log of kinds, counts, site, decision and time, for {retentionDays} days unless you change that. Which
+            stand-in means what: in memory, until the browser closes. Your settings and this consent. Never your text.
           </dd>
         </div>
         <div>

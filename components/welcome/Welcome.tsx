@@ -60,10 +60,14 @@ export function Welcome({ sites, noticeVersion, retentionDays, stage, onTurnOn, 
               </fieldset>
             </div>
             {stage === 'denied' && (
-              <Callout>The browser was told not to give access, so Sotto stays off. Press the button to be asked again.</Callout>
+              <Callout>
+                The browser was told not to give access, so Sotto stays off. Press the button to be asked again.
+              </Callout>
             )}
             {stage === 'declined' && (
-              <p role="status">Nothing is read or kept. You can come back to this page from Sotto’s button at any time.</p>
+              <p role="status">
+                Nothing is read or kept. You can come back to this page from Sotto’s button at any time.
+              </p>
             )}
             <div className={styles['ways']}>
               <Button look="primary" size="large" disabled={!mayTurnOn} onClick={() => onTurnOn(siteKeys, given)}>
@@ -74,8 +78,8 @@ export function Welcome({ sites, noticeVersion, retentionDays, stage, onTurnOn, 
               </Button>
             </div>
             <p className={styles['fine']}>
-              Notice version {noticeVersion}. If what is read or kept ever changes, you are asked again. You can withdraw
-              each of these, for each site, whenever you like.
+              Notice version {noticeVersion}. If what is read or kept ever changes, you are asked again. You can
+              withdraw each of these, for each site, whenever you like.
             </p>
           </section>
         </>
@@ -90,7 +94,9 @@ function Done() {
       <Check size={28} aria-hidden="true" />
       <div>
         <h2>Sotto is on.</h2>
-        <p>Reload tabs that were open already. Write as you always do; Sotto speaks up when something private is in it.</p>
+        <p>
+          Reload tabs that were open already. Write as you always do; Sotto speaks up when something private is in it.
+        </p>
       </div>
     </section>
   );

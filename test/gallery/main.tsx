@@ -1,9 +1,10 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/page.css';
 import { createRoot } from 'react-dom/client';
+import { pageScenes } from './scenes-pages';
 import { reviewScenes } from './scenes-review';
 
-const scenes = { ...reviewScenes };
+const scenes = { ...reviewScenes, ...pageScenes };
 const scene = scenes[location.hash.slice(1)];
 
 createRoot(document.getElementById('root')!).render(

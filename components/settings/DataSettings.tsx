@@ -1,0 +1,37 @@
+import { ChainCheck, type ChainResult } from './ChainCheck';
+import styles from './DataSettings.module.css';
+import { EraseBox, type EraseRequest } from './EraseBox';
+import { RetentionField } from './RetentionField';
+
+export interface DataSettingsProps {
+  readonly retentionDays: number;
+  /** Set by managed policy. */
+  readonly isRetentionManaged: boolean;
+  readonly sites: readonly { readonly key: string; readonly name: string }[];
+  readonly chain: ChainResult;
+  /** What the last erasing did; null before any. */
+  readonly erased: number | null;
+  readonly onRetention: (days: number) => void;
+  readonly onErase: (request: EraseRequest) => void;
+  readonly onCheckChain: () => void;
+}
+
+/** How long the log is kept, erasing it, and whether anybody has changed it. */
+export function DataSettings(props: DataSettingsProps) {
+  return (
+    <div className={styles['stack']}>
+      <section className={styles['card']} aria-labelledby="retention">
+        <h2 id="retention">How long entries are kept</h2>
+        <RetentionField days={props.retentionDays} isManaged={props.isRetentionManaged} onChange={props.onRetention} />
+      </section>
+      <section className={styles['card']} aria-labelledby="erase">
+        <h2 id="erase">Erase entries</h2>
+        <EraseBox sites={props.sites} erased={props.erased} onErase={props.onErase} />
+      </section>
+      <section className={styles['card']} aria-labelledby="chain">
+        <h2 id="chain">Check the log</h2>
+        <ChainCheck result={props.chain} onCheck={props.onCheckChain} />
+      </section>
+    </div>
+  );
+}
