@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { passTokenAllowRule, passTokenRules, type RequestFilterRule } from '@/lib/policy/pass-token';
 import { sites } from '@/lib/sites/registry';
+import { inTurn } from '@/lib/store/in-turn';
 
 const tokenItem = storage.defineItem<string>('session:pass-token');
 const allowRuleId = 1;
@@ -22,19 +23,11 @@ export async function setBlockRules(siteKeys: readonly string[]): Promise<void> 
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: forBrowser(wanted) });
 }
 
-let ready: Promise<string> | null = null;
-
 /**
  * The token of this browser session, once the rule that lets it pass is in force: letters and digits, 128 random bits.
- * Rejects where the rule could not be set; the next call tries again.
+ * Rejects where the rule could not be set.
  */
-export function passToken(): Promise<string> {
-  ready ??= setAllowRule().catch((error: unknown) => {
-    ready = null;
-    throw error;
-  });
-  return ready;
-}
+export const passToken = (): Promise<string> => inTurn('pass-token', setAllowRule);
 
 async function setAllowRule(): Promise<string> {
   const token = (await tokenItem.getValue()) ?? newToken();
