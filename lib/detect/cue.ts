@@ -19,7 +19,7 @@ export function cue(...phrases: readonly string[]): Cue {
   const inProse = words.replaceAll(' ', '[\\s_-]?').replaceAll("'", "['’]?");
   const inKey = words.replaceAll(' ', ' ?').replaceAll("'", "['’ ]?");
   return {
-    prose: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inProse})(?![\\p{L}\\p{N}])`, 'giu'),
+    prose: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inProse})(?:(?<=#)|(?![\\p{L}\\p{N}]))`, 'giu'),
     key: new RegExp(`(?:^| )(?:${inKey})(?: (?:number|numbers|no|num|nr|id|code|value|#|\\d))?$`, 'iu'),
   };
 }

@@ -1,0 +1,19 @@
+import type { Examples } from '../recognizer';
+
+export const examples: Examples = {
+  finds: [
+    { marked: 'Order number «A-4471-22»' },
+    { marked: 'customer ID: «CUST-00912»' },
+    { marked: 'ticket #«884210» is open' },
+    { marked: 'employee_id,name\n«E44120»,Ann' },
+    { marked: 'Kundennummer «40117788»' },
+    { marked: 'booking reference «X7K2P9»' },
+    { marked: '{"invoiceNo": "«INV-2291-7»"}' },
+  ],
+  leaves: [
+    { text: 'order 12 boxes, case 3 of 10', because: 'counts' },
+    { text: 'the order number is on the label', because: 'no number' },
+    { text: 'reference: 2019', because: 'a year' },
+    { text: 'ref 1.25', because: 'a number of another sort' },
+  ],
+};
