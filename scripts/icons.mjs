@@ -1,0 +1,34 @@
+/**
+ * Draws `public/icons/*.png` from one SVG, in a headless Chromium. The smallest size has a drawing of its own, on whole
+ * pixels. Run by hand after the mark has changed: `node scripts/icons.mjs`.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const out = resolve(import.meta.dirname, '../public/icons');
+const mark = readFileSync(resolve(import.meta.dirname, 'icon.svg'), 'utf8');
+const small = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
+  <rect width="16" height="16" rx="4" fill="#0b6358"/>
+  <g fill="#eafaf5">
+    <rect x="3" y="3" width="2" height="10" rx="1"/><rect x="6" y="5" width="2" height="6" rx="1"/>
+    <rect x="9" y="6" width="2" height="4" rx="1"/><rect x="12" y="7" width="2" height="2" rx="1"/>
+  </g>
+</svg>`;
+
+mkdirSync(out, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+try {
+  for (const size of [16, 32, 48, 128]) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const drawing = size < 32 ? small : mark;
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+    await page.screenshot({ path: resolve(out, `${size}.png`), omitBackground: true });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+}
