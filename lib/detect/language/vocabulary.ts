@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 
 const properTags =
   /^(?:MaleName|FemaleName|FirstName|LastName|Person|Place|City|Region|Country|Organization|SportsTeam|ProperNoun)$/;
@@ -21,7 +21,7 @@ export function ordinaryTag(folded: string): string | null {
  * @param folded lower case
  */
 export function lexiconTags(folded: string): readonly string[] {
-  const lexicon = (nlp.model().one.lexicon ?? {}) as Readonly<Record<string, string | string[]>>;
+  const lexicon = lexiconOf();
   return Object.hasOwn(lexicon, folded) ? [lexicon[folded] ?? []].flat() : [];
 }
 
@@ -55,10 +55,14 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 
 function readLexicon(): Map<string, string> {
   const found = new Map<string, string>();
-  const lexicon = (nlp.model().one.lexicon ?? {}) as Readonly<Record<string, string | string[]>>;
-  for (const [word, tag] of Object.entries(lexicon)) {
+  for (const [word, tag] of Object.entries(lexiconOf())) {
     const tags = [tag].flat();
     if (!tags.some((one) => properTags.test(one))) found.set(word, tags[0] ?? 'Noun');
   }
   return found;
 }
+
+/** compromise types its model as `object`; what it holds is told in its documentation (`nlp.model().one.lexicon`). */
+const lexiconOf = (): Lexicon => (nlp.model() as { one: { lexicon?: Lexicon } }).one.lexicon ?? {};
+
+type Lexicon = Readonly<Record<string, string | string[]>>;

@@ -19,7 +19,10 @@ export interface Normalised {
 export function normalise(original: string): Normalised {
   if (isPlain.test(original)) return { text: original, toOriginal: (span) => span };
   const map = new OffsetMap(original.length);
-  for (const { 0: cluster, index } of original.matchAll(clusters)) map.add(fold(cluster), index, cluster.length);
+  for (const { 0: cluster, index } of original.matchAll(clusters)) {
+    if (cluster.length > 2 && isPlain.test(cluster)) map.addPlain(cluster, index);
+    else map.add(fold(cluster), index, cluster.length);
+  }
   return map.finish();
 }
 
@@ -27,8 +30,9 @@ export function normalise(original: string): Normalised {
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant, control characters included
 export const isPlain = /^[\0-\f\x0e-\x7f]*$/;
 
-/** A character with its combining marks (at most 30: UAX #15's stream-safe limit), or a line end. */
-export const clusters = /\r\n|[^\p{M}]\p{M}{0,30}|\p{M}/gsu;
+/** A run of plain ASCII, a character with its combining marks (at most 30: UAX #15's stream-safe limit), or a line end. */
+// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant, control characters included
+export const clusters = /[\0-\f\x0e-\x7f]+(?!\p{M})|\r\n|[^\p{M}]\p{M}{0,30}|\p{M}/gsu;
 
 /** Zero-width, bidi controls, soft hyphen, variation selectors, tags: invisible, and never part of a value. */
 export const invisible =
@@ -158,6 +162,17 @@ class OffsetMap {
     for (let unit = 0; unit < part.length; unit++) {
       this.#starts[this.#used] = start;
       this.#ends[this.#used] = start + length;
+      this.#used++;
+    }
+  }
+
+  /** A run that stays as it is. */
+  addPlain(run: string, start: number): void {
+    this.#reserve(run.length);
+    this.#parts.push(run);
+    for (let unit = start; unit < start + run.length; unit++) {
+      this.#starts[this.#used] = unit;
+      this.#ends[this.#used] = unit + 1;
       this.#used++;
     }
   }

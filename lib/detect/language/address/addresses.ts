@@ -1,4 +1,5 @@
 import type { Candidate } from '../../recognizer';
+import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
 import { foldWord } from '../lists/fold-word';
 import { placeFlagsOf } from '../lists/lookup';
@@ -39,16 +40,45 @@ const anchors: readonly Anchor[] = [
  * on one line or on several.
  */
 export function* findAddresses(view: View): Generator<Candidate> {
-  const { text } = view;
-  for (const { pattern, score, rule, reason } of anchors) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const block = readBlock(text, index, index + found.length);
-      const sum = score + block.score + ownScore(found) + cueBefore(text, block.start);
-      if (sum >= 0.3) yield { start: block.start, end: block.end, score: Math.min(0.98, sum), rule, reason };
-    }
-  }
+  for (const window of windowsIn(view.text)) for (const anchor of anchors) yield* anchored(view.text, window, anchor);
   yield* fromFields(view);
 }
+
+function* anchored(text: string, window: Span, { pattern, score, rule, reason }: Anchor): Generator<Candidate> {
+  for (const { 0: found, index } of text.slice(window.start, window.end).matchAll(pattern)) {
+    const from = window.start + index;
+    const block = readBlock(text, from, from + found.length);
+    const sum = score + block.score + ownScore(found) + cueBefore(text, block.start);
+    if (sum >= 0.3) yield { start: block.start, end: block.end, score: Math.min(0.98, sum), rule, reason };
+  }
+}
+
+/** UTF-16 units around a digit in which a street may stand: five words of 25 letters and what parts them. */
+const reach = 120;
+
+/** Stretches of one line around its digits: every street holds one, most prose none. Cut at spaces. */
+function* windowsIn(text: string): Generator<Span> {
+  let [start, end] = [-1, -1];
+  for (const { index } of text.matchAll(/\d+/g)) {
+    const from = Math.max(text.lastIndexOf('\n', index) + 1, index - reach);
+    if (start >= 0 && from > end) {
+      yield { start, end };
+      start = -1;
+    }
+    if (start < 0) start = wordStart(text, from);
+    const line = text.slice(index, index + reach).indexOf('\n');
+    end = Math.max(end, line === -1 ? wordEnd(text, Math.min(text.length, index + reach)) : index + line);
+  }
+  if (start >= 0) yield { start, end };
+}
+
+const wordStart = (text: string, at: number): number => {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const gap = before.search(/\s\S*$/);
+  return gap === -1 ? at - before.length : at - before.length + gap + 1;
+};
+
+const wordEnd = (text: string, at: number): number => at + (/^\S{0,30}/.exec(text.slice(at, at + 30))?.[0].length ?? 0);
 
 interface Block {
   readonly start: number;

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../recognizer';
+import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
 import { is } from '../lists/flags';
 import { nameFlagsOf } from '../lists/lookup';
 import { readLanguage, type Reading } from '../reading';
-import { type Tags, tagStretch } from '../tagger';
+import { tagStretches } from '../tagger';
 import { ordinaryTag } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import { readPersonFields, type PersonField } from './person-fields';
@@ -21,8 +22,10 @@ interface Weighed {
 
 /** Below this no tag, and above that none either, would change what is found. */
 const undecided = { from: -2.5, to: 1.8 } as const;
-/** UTF-16 units of one view that compromise's tagger reads; behind that the lists and the cues decide alone. */
-const taggedAtMost = 2_500;
+/** Up to this length (UTF-16 units) a view is a prompt that someone types: every doubt may be settled. */
+const shortView = 4_000;
+/** UTF-16 units of a longer view that compromise's tagger reads, most doubtful names first; lists and cues decide the rest. */
+const taggedAtMost = 1_200;
 
 /**
  * The people of a view: runs of capitalised or listed words, weighed by what stands in and around them.
@@ -74,26 +77,23 @@ function isInMail(reading: Reading, { first, end }: Segment, parts: ReadonlySet<
   return words.some((word) => word.length > 2 && parts.has(word));
 }
 
-/** Lets compromise read the lines of segments that its word could decide. */
+/** Lets compromise read the sentences of segments that its word could decide. */
 function weighByTags(reading: Reading, weighed: readonly Weighed[]): void {
-  const read = new Map<number, Tags>();
-  let budget = taggedAtMost;
-  for (const one of weighed) {
-    if (one.logOdds < undecided.from || one.logOdds > undecided.to) continue;
+  const doubtful = weighed.filter(({ logOdds }) => logOdds >= undecided.from && logOdds <= undecided.to);
+  const stretches = new Map<number, Span>();
+  let budget = reading.text.length <= shortView ? shortView : taggedAtMost;
+  for (const one of doubtful.toSorted((a, b) => Math.abs(a.logOdds) - Math.abs(b.logOdds))) {
     const stretch = stretchAround(reading, one);
-    let tags = read.get(stretch.start);
-    if (tags === undefined) {
-      if (budget < stretch.end - stretch.start) continue;
-      budget -= stretch.end - stretch.start;
-      tags = tagStretch(reading.text, stretch);
-      read.set(stretch.start, tags);
-    }
-    addEvidence(one, `tag:${tags.get(one.start) ?? 'none'}`);
+    if (stretches.has(stretch.start) || budget < stretch.end - stretch.start) continue;
+    budget -= stretch.end - stretch.start;
+    stretches.set(stretch.start, stretch);
   }
+  const tags = tagStretches(reading.text, [...stretches.values()]);
+  for (const one of doubtful) addEvidence(one, `tag:${tags.get(one.start) ?? 'none'}`);
 }
 
 /** The sentence around a segment, inside its line, at most 600 units. */
-function stretchAround({ text, lineOf }: Reading, { segment, start, end }: Weighed): { start: number; end: number } {
+function stretchAround({ text, lineOf }: Reading, { segment, start, end }: Weighed): Span {
   const line = lineOf(segment.first);
   const before = text.slice(Math.max(line.start, start - 300), start);
   const behind = text.slice(end, Math.min(line.end, end + 300));
