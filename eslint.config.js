@@ -7,7 +7,7 @@ import { wallConfigs } from './lint/from-walls.js';
 
 const typescript = ['**/*.{ts,tsx}'];
 const shipped = ['{lib,components,entrypoints}/**/*.{ts,tsx}'];
-const tests = ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}'];
+const tests = ['**/*.test.{ts,tsx}', '**/test-*.ts', 'test/**/*.{ts,tsx}'];
 
 export default defineConfig(
   globalIgnores(['.output/', '.wxt/', 'coverage/', 'test-results/', 'public/']),
@@ -39,7 +39,9 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       // A number in a message needs no ceremony.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // An async function that throws rejects; one that is not throws at its caller.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       // Editors take text, undo included, by execCommand alone; an Enter that ends an IME is told by keyCode 229 alone.
       '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: ['execCommand', 'keyCode'] }] }],
@@ -55,7 +57,17 @@ export default defineConfig(
       ...reactHooks.configs.recommended.rules,
       'no-unsanitized/method': 'error',
       'no-unsanitized/property': 'error',
-      'max-lines': ['error', { max: 250, skipComments: true }],
+    },
+  },
+  {
+    // Natives are taken apart from their objects on purpose, and kept in closures that the page cannot reach into.
+    name: 'the page’s world',
+    files: ['lib/page/**/*.ts', 'lib/bridge/page-end.ts'],
+    rules: {
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unnecessary-template-expression': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
@@ -65,7 +77,8 @@ export default defineConfig(
     rules: {
       complexity: ['error', 20],
       'max-depth': ['error', 4],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 250, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
     },
   },
@@ -75,6 +88,13 @@ export default defineConfig(
     files: ['lib/{page,chat-page,content,bridge,messages}/**/*.ts', 'lib/store/in-turn.ts', 'test/e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
+  {
+    // One closure a native: what it captured has to be out of everybody's reach.
+    name: 'closures of the page’s world',
+    files: ['lib/page/**/*.ts'],
+    ignores: tests,
+    rules: { 'max-lines-per-function': ['error', { max: 140, skipBlankLines: true, skipComments: true }] },
+  },
   { name: 'entrypoints', files: ['entrypoints/*.ts'], rules: { 'max-lines': ['error', 80] } },
   ...wallConfigs,
   {
@@ -82,7 +102,6 @@ export default defineConfig(
     files: tests,
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
   },

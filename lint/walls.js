@@ -31,6 +31,7 @@ export const capabilities = {
     code: [
       'fetch("https://example.com")',
       'window.fetch("https://example.com")',
+      'const { fetch: send } = window;',
       'globalThis.fetch("https://example.com")',
       'new XMLHttpRequest()',
       'new WebSocket("wss://example.com")',
@@ -126,7 +127,7 @@ export const capabilities = {
   },
 };
 
-/** Where ordinary code of extension pages, background and content scripts may stand. No one has `network`. */
+/** Where ordinary code of extension pages, background and content scripts may stand. Nobody calls the network. */
 const outer = ['browser', 'dom', 'machine', 'events', 'clock', 'randomness'];
 
 const reactPackages = ['react', 'react-dom', '@base-ui/react', 'lucide-react', '@tanstack/react-virtual'];
@@ -205,6 +206,14 @@ export const rooms = [
     packages: [],
     touches: ['dom', 'machine', 'events', 'clock', 'randomness'],
   },
+  // Where the natives are taken that the page's requests go on through, before the page can change them.
+  ...['captured-natives', 'socket', 'xhr'].map((file) => ({
+    room: `page/${file}`,
+    folder: `lib/page/${file}`,
+    imports: ['page', 'bridge/page-end', 'bridge/protocol', 'model/request:types'],
+    packages: [],
+    touches: ['network', 'dom', 'machine', 'events', 'clock', 'randomness'],
+  })),
   {
     room: 'messages',
     folder: 'lib/messages',

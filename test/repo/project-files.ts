@@ -5,7 +5,9 @@ export const projectFiles: readonly string[] = listFiles();
 
 /** Code that is shipped: neither a test nor evidence. */
 export const shippedFiles = projectFiles.filter(
-  (file) => /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(file) && !/\.(?:test|examples|samples)\.tsx?$/.test(file),
+  (file) =>
+    /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(file) &&
+    !/\.(?:test|examples|samples)\.tsx?$|\/test-[^/]+$/.test(file),
 );
 
 function listFiles(): string[] {
