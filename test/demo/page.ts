@@ -1,11 +1,14 @@
-/** The demo's page: a chat on the left, what its server receives on the right. */
-export const demoHtml = (app: string): string => `<!doctype html>
+/**
+ * The demo's page: a chat on the left, what its server receives on the right. The right side is a frame of another origin,
+ * where Sotto is not: it would put the real values back there as well.
+ */
+export const demoHtml = (app: string, port: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Murmur · a demo chat</title>
-<style>${style}</style>
+<style>${palette}${style}</style>
 </head>
 <body>
 <main>
@@ -19,15 +22,23 @@ export const demoHtml = (app: string): string => `<!doctype html>
   </form>
   <footer>Enter sends, Shift+Enter starts a new line. The model server runs on this machine.</footer>
 </main>
-<aside aria-label="What the server received">
-  <h2>What the server received</h2>
-  <div id="received"><p class="nothing-yet">Nothing yet. Whatever leaves this page shows up here, word for word.</p></div>
-</aside>
+<iframe title="What the server received" src="http://127.0.0.1:${port}/pane"></iframe>
 <script>${app.replaceAll('</script', '<\\/script')}</script>
 </body>
 </html>`;
 
-const style = `
+/** What stands in that frame. */
+export const paneHtml = (app: string): string => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>What the server received</title><style>${palette}${paneStyle}</style></head>
+<body>
+<h2>What the server received</h2>
+<div id="received"><p class="nothing-yet">Nothing yet. Whatever leaves the chat shows up here, word for word.</p></div>
+<script>${app.replaceAll('</script', '<\\/script')}</script>
+</body>
+</html>`;
+
+const palette = `
   :root {
     color-scheme: light dark;
     --paper: #fbfaf8; --sheet: #ffffff; --ink: #1d1c1a; --soft: #6d6a64; --line: #e6e2da; --accent: #2f5d50;
@@ -40,6 +51,9 @@ const style = `
     }
   }
   * { box-sizing: border-box; }
+`;
+
+const style = `
   body {
     margin: 0; height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 34%);
     background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", Roboto, sans-serif;
@@ -89,12 +103,16 @@ const style = `
   form button:disabled { opacity: .35; cursor: default; }
   form button svg { width: 20px; }
   footer { color: var(--soft); font-size: 12.5px; text-align: center; padding: 10px 0 16px; }
-  aside { background: var(--server); border-left: 1px solid var(--line); padding: 20px; overflow: auto; min-height: 0; }
-  aside h2 { font-size: 14px; font-weight: 600; margin: 4px 0 14px; color: var(--soft); }
-  .nothing-yet { color: var(--soft); font-size: 14.5px; }
-  aside section { background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 12px 14px; margin-bottom: 12px; }
-  aside section h3 { font: 600 11.5px/1.4 ui-monospace, monospace; color: var(--soft); margin: 0 0 6px; }
-  aside section p { margin: 0; font: 13px/1.65 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-  mark { background: var(--mark); color: var(--mark-ink); border-radius: 4px; padding: 1px 4px; }
+  iframe { border: 0; border-left: 1px solid var(--line); width: 100%; height: 100%; }
   [role="alert"] { color: #b3261e; }
+`;
+
+const paneStyle = `
+  body { margin: 0; padding: 20px; background: var(--server); color: var(--ink); font: 14px/1.5 system-ui, "Segoe UI", Roboto, sans-serif; }
+  h2 { font-size: 14px; font-weight: 600; margin: 4px 0 14px; color: var(--soft); }
+  .nothing-yet { color: var(--soft); font-size: 14.5px; }
+  section { background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 12px 14px; margin-bottom: 12px; }
+  section h3 { font: 600 11.5px/1.4 ui-monospace, monospace; color: var(--soft); margin: 0 0 6px; }
+  section p { margin: 0; font: 13px/1.65 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+  mark { background: var(--mark); color: var(--mark-ink); border-radius: 4px; padding: 1px 4px; }
 `;

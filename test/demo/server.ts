@@ -6,9 +6,10 @@ import { answerAssets } from '../e2e/server/pages';
 import { sendJson, sendText } from '../e2e/server/stream';
 import type { Arrival, Wire } from '../e2e/server/wire';
 import type { Received } from './app/received';
-import { demoHtml } from './page';
+import { demoHtml, paneHtml } from './page';
 
-const entry = new URL('app/main.ts', import.meta.url);
+const chatEntry = new URL('app/main.ts', import.meta.url);
+const paneEntry = new URL('app/pane.ts', import.meta.url);
 
 /** The demo's chat app and its OpenAI-shaped model server, on http://sotto-demo.localhost:<port>. */
 export const startDemoServer = (wire: Wire, port = 0): Promise<LoopbackServer> =>
@@ -22,7 +23,11 @@ export const startDemoServer = (wire: Wire, port = 0): Promise<LoopbackServer> =
 const answerPage = async ({ request, response, url }: Exchange, wire: Wire): Promise<boolean> => {
   if (request.method !== 'GET') return false;
   if (url.pathname === '/' || url.pathname.startsWith('/c/')) {
-    sendText(response, 'text/html', demoHtml(await bundleApp(entry)));
+    sendText(response, 'text/html', demoHtml(await bundleApp(chatEntry), String(request.socket.localPort)));
+    return true;
+  }
+  if (url.pathname === '/pane') {
+    sendText(response, 'text/html', paneHtml(await bundleApp(paneEntry)));
     return true;
   }
   if (url.pathname !== '/received') return false;

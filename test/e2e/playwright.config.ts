@@ -6,7 +6,7 @@ const report = process.env['SOTTO_REPORT'];
 export default defineConfig({
   testDir: 'specs',
   outputDir: '../../test-results',
-  timeout: 60_000,
+  timeout: 120_000,
   workers: 2,
   forbidOnly: true,
   retries: 0,

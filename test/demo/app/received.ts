@@ -7,7 +7,7 @@ export interface Received {
 
 const lookEvery = 400;
 
-/** Draws, beside the chat, what the server has received, as it arrives. */
+/** Draws what the server has received, as it arrives. */
 export const watchReceived = (pane: Element | null): void => {
   if (pane === null) return;
   let seen = 0;

@@ -22,7 +22,7 @@ export const readPanel = async (tab: Tab): Promise<Panel | null> => {
 };
 
 /** Waits until a panel stands there that says this. */
-export const waitForPanel = (tab: Tab, says: string | RegExp = '', timeout = 10_000): Promise<Panel> =>
+export const waitForPanel = (tab: Tab, says: string | RegExp = '', timeout = 20_000): Promise<Panel> =>
   poll(
     `a panel that says ${String(says)}`,
     async () => {

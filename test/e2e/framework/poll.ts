@@ -1,5 +1,5 @@
 /** Tries until `look` gives something other than null; throws after `timeout` milliseconds. */
-export const poll = async <T>(what: string, look: () => Promise<T | null> | T | null, timeout = 10_000): Promise<T> => {
+export const poll = async <T>(what: string, look: () => Promise<T | null> | T | null, timeout = 20_000): Promise<T> => {
   const end = Date.now() + timeout;
   for (;;) {
     const found = await look();

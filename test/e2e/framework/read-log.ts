@@ -15,7 +15,7 @@ export const readLog = async (
   return JSON.parse(records) as readonly { readonly [key: string]: Plain }[]; // IndexedDB values, through JSON
 };
 
-/** In the dashboard: every record with a `sequence` of every database, as JSON. */
+/** In the dashboard: every entry (they have a `state`) of every database, as JSON. */
 const readStores = async (): Promise<string> => {
   const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@ const readStores = async (): Promise<string> => {
     for (const store of database.objectStoreNames) {
       const all: unknown[] = await settled(database.transaction(store).objectStore(store).getAll());
       for (const record of all) {
-        if (typeof record === 'object' && record !== null && 'sequence' in record) {
+        if (typeof record === 'object' && record !== null && 'state' in record) {
           records.push(record as { sequence: number });
         }
       }

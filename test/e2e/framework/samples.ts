@@ -18,6 +18,10 @@ export const promptWith = (value: string): string => {
       return `My social security number is ${value}, fill in the form`;
     case planted.iban:
       return `Transfer the rent to IBAN ${value} today`;
+    case planted.card:
+      return `My card number is ${value}, please dispute the charge`;
+    case planted.phone:
+      return `Call me on ${value} about the letter`;
     default:
       return `Please use ${value} in the letter`;
   }

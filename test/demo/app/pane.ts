@@ -1,0 +1,3 @@
+import { watchReceived } from './received';
+
+watchReceived(document.querySelector('#received'));
