@@ -41,8 +41,11 @@ export interface Cued extends Match {
  */
 export function* cued(view: View, words: Cue, value: RegExp): Generator<Cued> {
   for (const { index, 0: phrase } of view.text.matchAll(words.prose)) {
-    const found = valueAt(view.text, behindLink(view.text, index + phrase.length), value);
-    if (found !== null) yield { ...found, field: null };
+    const end = index + phrase.length;
+    const found = valueAt(view.text, behindLink(view.text, end), value);
+    if (found === null) continue;
+    const isGlued = /^[-_]$/.test(view.text.slice(end, found.start));
+    yield { ...found, start: isGlued ? index : found.start, field: null };
   }
   for (const field of fieldsNamed(view, words.key)) {
     const found = valueAt(view.text, field.start, value);

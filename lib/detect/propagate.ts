@@ -21,13 +21,17 @@ export function propagate(
 ): Finding[] {
   const index: Index = new Map();
   for (const finding of findings) {
-    if (staysPut.has(finding.kind)) continue;
+    if (staysPut.has(finding.kind) || isOrdinaryName(finding, text)) continue;
     for (const value of [text.slice(finding.start, finding.end), ...(aliases.get(finding) ?? [])]) {
       remember(index, value, finding);
     }
   }
   return index.size === 0 ? [] : [...occurrences(text, index)];
 }
+
+/** `/home/student` does not make every student an account. */
+const isOrdinaryName = (finding: Finding, text: string): boolean =>
+  finding.kind === 'username' && /^\p{L}?\p{Ll}+$/u.test(text.slice(finding.start, finding.end));
 
 /** First word of the value → shape (where that word begins, how long the value is) → value. Keeps the search linear. */
 type Index = Map<string, Map<string, { lead: number; length: number; values: Map<string, Finding> }>>;

@@ -33,7 +33,7 @@ export const accountWords = cue(
   'rekeningnummer',
   'clabe',
 );
-export const account = /\d(?:[ -]?\d){5,19}(?![\p{L}\d]|[.,]\d)/uy;
+export const account = /(?:[A-Z]{2,4}[ -]?)?\d(?:[ -]?\d){5,19}[A-Z]?(?![\p{L}\d]|[.,]\d)/uy;
 
 const bankWords = [
   'bank',

@@ -13,5 +13,6 @@ export const examples: Examples = {
     { text: 'loss 0.6931, 0.5012', because: 'measures of a model' },
     { text: 'it costs 48.85, 2.29', because: 'too coarse' },
     { text: 'x = 95.12345, 200.54321', because: 'not on earth' },
+    { text: 'Q12 -0.74269 -1.80020 3.12851 -0.69629', because: 'a vector' },
   ],
 };

@@ -9,11 +9,13 @@ export const examples: Examples = {
     { marked: 'card_number,cvc\n«4012888888881881»,«123»' },
     { marked: 'credit card no. «4556 1234 1234 1235»' },
     { marked: 'the visa ending in «4242» was declined' },
+    { marked: 'Ann|«4000-0000-0092-5629»|active' },
   ],
   leaves: [
     { text: 'order 1234567890123456 shipped', because: 'no card: wrong check digit and no cue' },
     { text: 'tracking 0000000000000000', because: 'one digit repeated' },
     { text: 'the offer expires 03/30', because: 'an expiry, but not of a card' },
     { text: 'const ids = [1718900000000, 1718900000001]', because: 'time stamps' },
+    { text: 'event 456712345678901234', because: 'eighteen digits without a cue' },
   ],
 };

@@ -9,6 +9,9 @@ import type { View } from '../view/view';
 /** 13 to 19 digits, alone or in groups (ISO/IEC 7812-1). */
 export const cardNumber = /(?<![\p{L}\d._]|\d[ -])\d(?:[ -]?\d){12,18}(?![\p{L}\d_]|[ .-]\d)/gu;
 
+/** Four groups of four, of one of the networks' first digits. */
+export const inFours = /^[3-6]\d{3}(?:-\d{4}-\d{4}-\d{4}| \d{4} \d{4} \d{4})$/;
+
 export const codeWords = cue(
   'cv[cv]2?',
   'cid',
@@ -77,10 +80,12 @@ function* numberAt(view: View, { value, start, end }: Match): Generator<Candidat
   if (/^(\d)\1+$/.test(digits)) return;
   if (isCreditCard(digits)) {
     const reason = 'Its check digit and first digits are those of a payment card.';
-    yield { start, end, score: isCued ? 1 : 0.85, rule: 'number', reason };
+    yield { start, end, score: isCued ? 1 : /^\d{15,16}$/.test(digits) ? 0.85 : 0.4, rule: 'number', reason };
   } else if (isCued && /^\d{4}[ -]|^\d{13,19}$/.test(value)) {
     const reason = 'Words near it speak of a payment card.';
     yield { start, end, score: isLuhnNumber(digits) ? 0.8 : 0.6, rule: 'number-by-words', reason };
+  } else if (inFours.test(value)) {
+    yield { start, end, score: 0.5, rule: 'number-by-form', reason: 'It is written as payment cards are.' };
   }
 }
 

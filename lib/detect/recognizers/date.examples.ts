@@ -10,6 +10,7 @@ export const examples: Examples = {
     { marked: '{"birthDate":"«1984-05-12»"}', asks: true },
     { marked: 'né le «3 février 1990»', asks: true },
     { marked: 'we met on «3 June 2024»', level: 'strict', asks: false },
+    { marked: 'Date: «2026-02-09T22:50:00Z»', level: 'strict' },
   ],
   leaves: [
     { text: 'released on 2024-05-12, next on 3 June 2024', because: 'dates are for the strict level' },

@@ -6,8 +6,8 @@ const months =
   'jan(?:uary|uar|vier|\\.)?|feb(?:ruary|ruar|\\.)?|février|enero|febrero|mar(?:ch|s|zo|\\.)?|märz|apr(?:il|\\.)?|avril|abril|may|mai|mayo|jun[ei]?|juin|junio|jul[iy]?|juillet|julio|aug(?:ust|\\.)?|août|agosto|sept?(?:ember|iembre|\\.)?|septembre|oct(?:ober|obre|ubre|\\.)?|oktober|okt\\.?|nov(?:ember|embre|iembre|\\.)?|dec(?:ember|\\.)?|dez(?:ember|\\.)?|décembre|diciembre';
 
 const numeric =
-  '\\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:\\d{4}|\\d{2})';
-const worded = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?(?: of| de)?[ -](?:${months})[ -,]{1,2}(?:de )?(?:\\d{4}|'?\\d{2})|(?:${months})[ -](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:, ?| )(?:\\d{4}|'\\d{2})`;
+  '\\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?|(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:\\d{4}|\\d{2})';
+const worded = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?(?: of| de)?[ -](?:${months})[ ,-]{1,2}(?:de )?(?:\\d{4}|'?\\d{2})|(?:${months})[ -](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:, ?| )(?:\\d{4}|'\\d{2})`;
 
 /** A full date, with its year. Global, and sticky behind a cue. */
 export const fullDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${numeric}|${worded})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');

@@ -1,10 +1,10 @@
 import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
 import type { Recognizer } from '../recognizer';
+import { wordsNear } from '../score';
 
 export const licenseWords = cue(
   "driv(?:er|ers|er's|ing) (?:licen[cs]e|permit|id)(?: card)?",
-  'licen[cs]e (?:number|no|#)',
   '(?:state )?dl ?(?:number|no|#)?',
   'dln',
   'führerschein(?:nummer)?',
@@ -17,6 +17,9 @@ export const licenseWords = cue(
   'cnh',
   'prawo jazdy',
 );
+
+/** Of whatever: a driver, or a business. */
+export const looseWords = cue('licen[cs]e (?:number|no|#)');
 
 /** Five letters of the name, date of birth with the decade apart, initials, check (DVLA driver number). */
 export const british = /(?<![\p{L}\d])[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z9]{2}[A-Z\d][A-Z]{2}(?: ?\d{2})?(?![\p{L}\d])/gu;
@@ -32,8 +35,14 @@ export const driverLicense: Recognizer = {
       if (value.replace(/\D/g, '').length < 4 || isDate.test(value)) continue;
       yield { start, end, score: 0.75, rule: 'by-label', reason: 'Words before it announce a driving licence.' };
     }
+    for (const match of cued(view, looseWords, identifier)) {
+      const { start, end } = match;
+      if (match.value.replace(/\D/g, '').length < 4 || !speaksOfDriving.test(wordsNear(view, match, 80))) continue;
+      yield { start, end, score: 0.7, rule: 'by-label', reason: 'Words before it announce a driving licence.' };
+    }
   },
   context: { against: ['software', 'activation', 'product', 'mit', 'apache', 'gpl', 'download'], reach: 40 },
 };
 
+const speaksOfDriving = / (?:driver|drivers|driver s|driving|dmv|dvla|state id|passport|car|vehicle) /;
 const isDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;

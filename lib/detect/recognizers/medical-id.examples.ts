@@ -11,6 +11,7 @@ export const examples: Examples = {
     { marked: 'Member ID: «XQH884120917»' },
     { marked: 'health insurance number is «A123456780»' },
     { marked: 'mrn,ward\n«448120»,4B' },
+    { marked: 'Insurance: «INS-884863728»' },
   ],
   leaves: [
     { text: 'the patient is 45 and the chart shows 12 % growth', because: 'no number of a person' },

@@ -30,6 +30,7 @@ export const insuranceWords = cue(
   'medicaid',
   'mbi',
   'ohip',
+  'insurance',
   'krankenversichertennummer',
   'versichertennummer',
   'kvnr',

@@ -9,6 +9,8 @@ export const examples: Examples = {
     { marked: 'Kundennummer «40117788»' },
     { marked: 'booking reference «X7K2P9»' },
     { marked: '{"invoiceNo": "«INV-2291-7»"}' },
+    { marked: 'Policy: «POL-7066494»' },
+    { marked: '<employer empid="«EMP-36839»"/>' },
   ],
   leaves: [
     { text: 'order 12 boxes, case 3 of 10', because: 'counts' },

@@ -1,8 +1,9 @@
 import { cue, cued, identifier } from '../cue';
+import { fieldsNamed } from '../matches';
 import type { Recognizer } from '../recognizer';
 
 const nouns =
-  '(?:order|customer|client|employee|staff|student|member(?:ship)?|case|ticket|invoice|booking|reservation|confirmation|tracking|shipment|reference|claim|policy|contract|subscription|application|permit|badge|loyalty|frequent flyer|account|transaction|receipt|docket|file|matter|registration|voter|enrol+ment|matriculation|parcel|consignment|incident|complaint|service|user|payment)';
+  '(?:order|customer|client|employee|staff|student|member(?:ship)?|case|ticket|invoice|booking|reservation|confirmation|tracking|shipment|reference|claim|policy|contract|subscription|application|permit|badge|loyalty|frequent flyer|account|transaction|receipt|docket|file|matter|registration|enrol+ment|matriculation|parcel|consignment|incident|complaint|service|user|payment)';
 
 export const idWords = cue(
   `${nouns} (?:id|ids|number|numbers|no|nr|num|ref|reference|code|#|identifier)`,
@@ -21,6 +22,10 @@ export const idWords = cue(
   'número de (?:cliente|pedido|expediente)',
 );
 
+/** A noun alone is a label only where it names a field. */
+export const loneNoun = new RegExp(`^(?:${nouns}|emp ?id|ref)$`, 'iu');
+export const longNumber = /(?=[^\n]{0,12}\d{4})[\p{Lu}\d][\p{Lu}\d./-]{4,28}(?![\p{L}\p{N}])/uy;
+
 export const otherId: Recognizer = {
   id: 'other-id',
   kind: 'other-id',
@@ -33,11 +38,19 @@ export const otherId: Recognizer = {
         end,
         score,
         rule: 'by-label',
-        reason: 'Words before it announce a number that leads to a person.',
+        reason,
       };
+    }
+    for (const field of fieldsNamed(view, loneNoun)) {
+      longNumber.lastIndex = 0;
+      const value = longNumber.exec(field.value)?.[0] ?? '';
+      if (!isNumber(value)) continue;
+      yield { start: field.start, end: field.start + value.length, score: 0.55, rule: 'by-label', reason };
     }
   },
 };
+
+const reason = 'Words before it announce a number that leads to a person.';
 
 /** Four places or more, two digits or more; not a date, a version, an amount or a time. */
 const isNumber = (value: string): boolean =>

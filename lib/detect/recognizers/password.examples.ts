@@ -22,6 +22,7 @@ export const examples: Examples = {
     { marked: `mi contraseña es «${strange}»` },
     { marked: 'PIN: «4471»' },
     { marked: 'your verification code is «482913»' },
+    { marked: `her password «!PurpleSky77».` },
   ],
   leaves: [
     {

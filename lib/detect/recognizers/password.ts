@@ -30,6 +30,12 @@ export const quotedBehind = new RegExp(
   'dgiu',
 );
 
+/** `her password !PurpleSky77`: neither, but the word is no word. */
+export const strangeBehind = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${nouns})[ ](?<value>(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[\\p{Lu}!@#$%^&*?+])[^\\s"'\`<>()[\\]{}=:;,]{6,60})`,
+  'dgiu',
+);
+
 /** `log in with ann / x`, `credentials: ann / x`, `user ann and password x`. */
 export const pair =
   /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|sign(?:ing)? ?in|login|credentials?|creds|account|access|zugangsdaten)(?: (?:details|info|data|to [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via)|:)[ \t]{1,3}["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:\/|\||:| and | with )[ ]?(?:password |pw )?["'`]?(?<value>[^\s"'`<>]{4,100})/dgiu;
@@ -84,7 +90,7 @@ function assignedScore(field: Field, word: string): number {
 }
 
 function* inSentences(view: View): Generator<Candidate> {
-  for (const pattern of [inProse, quotedBehind]) {
+  for (const pattern of [inProse, quotedBehind, strangeBehind]) {
     for (const { groups, indices } of view.text.matchAll(pattern)) {
       const place = indices?.groups?.['value'];
       if (place === undefined) continue;

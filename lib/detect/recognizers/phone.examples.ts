@@ -13,6 +13,8 @@ export const examples: Examples = {
     { marked: '{"phoneNumber": "«2025550143»"}' },
     { marked: 'fax «001-202-555-0143 x123»' },
     { marked: 'Handy «0171 39200 01»' },
+    { marked: 'They are not answering at «785 8949»' },
+    { marked: 'Main St 4\n«24 428557» office' },
   ],
   leaves: [
     { text: 'released on 2024-05-12, again on 12.05.2024 10:22', because: 'dates' },

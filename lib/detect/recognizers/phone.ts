@@ -45,6 +45,7 @@ export const words = cue(
   'pager',
   'extension',
   'rückruf',
+  '(?:answering|available|me|us) at',
 );
 
 /** North American shape, valid or not: invented numbers are numbers that somebody typed as theirs (NANP, ITU-T E.164). */
@@ -58,6 +59,10 @@ export const dialled = /(?:\+|00)?[( ]{0,2}\d(?:[ ()./-]{0,3}\d){5,14}(?: ?(?:x|
 export const international = /(?<![\p{L}\d./=-])\+[1-9](?:[ ()./-]{0,3}\d){6,14}(?![\p{L}\d])/gu;
 export const trunk = /(?<![\p{L}\d./=$€£#-]|\d )\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,9}){1,5}(?![\p{L}\d]|[.,/-]\d)/gu;
 
+/** Named from behind: `785 8949 office`, `…-Fax`. */
+export const namedBehind =
+  /(?<![\p{L}\d./=$€£#-]|\d )\+?\(?\d(?:[ ()./-]{0,2}\d){5,14}(?: ?x ?\d{1,6})?(?=[ -]{1,2}\(?(?:office|fax|mobile|cell|home|work|phone|tel)(?![\p{L}\d]))/giu;
+
 export const phone: Recognizer = {
   id: 'phone',
   kind: 'phone',
@@ -66,6 +71,9 @@ export const phone: Recognizer = {
     for (const match of matches(view.text, international)) yield candidate(match, 0.75, 'international');
     for (const match of matches(view.text, northAmerican)) yield candidate(match, 0.65, 'north-american');
     for (const match of matches(view.text, trunk)) if (isPossible(match.value)) yield candidate(match, 0.45, 'trunk');
+    for (const match of matches(view.text, namedBehind)) {
+      if (!isDate(match.value)) yield candidate(match, 0.6, 'by-label');
+    }
     for (const match of cued(view, words, dialled)) {
       if (!isDate(match.value)) yield candidate(match, 0.75, 'by-label');
     }

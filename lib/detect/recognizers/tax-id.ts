@@ -10,6 +10,7 @@ export const taxWords = cue(
   'tax ?(?:number|no|#)',
   '(?:fe)?ein',
   'itin',
+  'pan(?: card)? (?:number|no)',
   'tin',
   'steuer-?(?:id|nummer|identifikationsnummer)',
   'numéro fiscal',

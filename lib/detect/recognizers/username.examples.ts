@@ -20,5 +20,6 @@ export const examples: Examples = {
     { text: 'the username is required', because: 'said about user names' },
     { text: 'user = request.user', because: 'code' },
     { text: 'Instagram is down, GitHub too', because: 'no name follows' },
+    { text: 'read /home/student/x, every student knows', because: 'an account of a course' },
   ],
 };

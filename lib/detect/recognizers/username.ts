@@ -74,7 +74,7 @@ const looksMadeUp = (word: string): boolean => /[\d_@#]|\p{Ll}\p{Lu}|[\p{L}\d][.
 /** Accounts of systems and of manuals. */
 const nobody = new Set(
   (
-    'public default user users username root admin administrator ubuntu debian runner vagrant node app guest test demo me you name someone ' +
+    'student students teacher work data build workspace public default user users username root admin administrator ubuntu debian runner vagrant node app guest test demo me you name someone ' +
     'all shared docker pi ec2-user postgres mysql sa www-data nobody git home myuser youruser your_username yourname jenkins circleci vscode ' +
     'codespace oracle system service daemon anonymous everyone current null undefined string true false id login handle account email page ' +
     'api client server data model object self this required the a an is not profile settings session username> about explore search orgs ' +
