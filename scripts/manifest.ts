@@ -4,7 +4,9 @@ type Environment = Pick<ConfigEnv, 'browser' | 'mode'>;
 
 /** The manifest beside what WXT makes of the entrypoints. Each permission has its reason in docs/permissions.md. */
 export const manifestFor = ({ browser, mode }: Environment): UserManifest => ({
-  name: 'Sotto',
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'en',
   action: { default_title: 'Sotto' },
   permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'declarativeNetRequest'],
   host_permissions: ['chatgpt.com', 'chat.openai.com'].flatMap((host) => secure(host)).concat(testHosts(mode)),
