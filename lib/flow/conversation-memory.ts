@@ -1,5 +1,6 @@
 import type { Choice, StandIn } from '@/lib/model/choice';
 import type { Finding } from '@/lib/model/finding';
+import type { Door } from '@/lib/model/review';
 
 /** How long an approval given at the composer explains a request at the wire, in milliseconds. */
 export const approvalLasts = 60_000;
@@ -21,8 +22,10 @@ export interface ConversationMemory {
   readonly id: string;
   /** Values that leave as stand-ins, by value. The tripwire looks for these. */
   readonly hidden: Map<string, StandIn>;
-  /** Values in the composer that nobody has decided on yet, under stand-ins without a number. The tripwire's, too. */
-  unsettled: readonly StandIn[];
+  /** Values that were read and nobody has decided on yet, under stand-ins without a number. The tripwire's, too. */
+  readonly unsettled: Map<Door, readonly StandIn[]>;
+  /** Resolves when every detection under way is done. */
+  detecting: Promise<unknown>;
   /** By {@link textKey}, so that retries and re-sent history are not asked about again. */
   readonly settled: Map<string, Settlement>;
   /** The last approval given before its request was made, by value, and not used up by the next one. */
@@ -34,7 +37,15 @@ export interface ConversationMemory {
 /** A fresh memory of conversation `id`; `standIns` are those that the vault still knows. */
 export function newMemory(id: string, standIns: readonly StandIn[] = []): ConversationMemory {
   const hidden = new Map(standIns.map((standIn) => [standIn.value, standIn]));
-  return { id, hidden, unsettled: [], settled: new Map(), approval: null, read: new Map() };
+  return {
+    id,
+    hidden,
+    unsettled: new Map(),
+    detecting: Promise.resolve(),
+    settled: new Map(),
+    approval: null,
+    read: new Map(),
+  };
 }
 
 /** The same words in another layout (line breaks of an editor, no-break spaces) count as the same text. */
@@ -50,12 +61,21 @@ export function rememberRead(memory: ConversationMemory, text: string, findings:
 /** Keeps a settlement for these texts. */
 export function settle(memory: ConversationMemory, texts: readonly string[], settlement: Settlement): void {
   for (const text of texts) memory.settled.set(textKey(text), settlement);
-  memory.unsettled = [];
+  const decided = new Set(settlement.choices.map(({ value }) => value));
+  for (const [door, open] of memory.unsettled) {
+    memory.unsettled.set(
+      door,
+      open.filter(({ value }) => !decided.has(value)),
+    );
+  }
   for (const { value, action } of settlement.choices) if (action === 'keep') memory.hidden.delete(value);
 }
 
 /** Everything that no request but a decided prompt may carry. */
-export const guarded = ({ hidden, unsettled }: ConversationMemory): StandIn[] => [...hidden.values(), ...unsettled];
+export const guarded = ({ hidden, unsettled }: ConversationMemory): StandIn[] => [
+  ...hidden.values(),
+  ...[...unsettled.values()].flat(),
+];
 
 /** From now on these values may not leave. */
 export function hide(memory: ConversationMemory, standIns: readonly StandIn[]): void {

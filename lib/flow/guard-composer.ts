@@ -1,12 +1,11 @@
-import { kindTable } from '@/lib/model/kinds';
 import type { ReviewPart } from '@/lib/model/review';
 import { ask } from './ask';
-import { settle, textKey, type Settlement } from './conversation-memory';
+import { hide, settle, type Settlement } from './conversation-memory';
 import { entryOf } from './entry';
-import { findPrivate } from './find-private';
-import { openFindings, settlementOf, valueOf } from './make-choices';
+import { openFindings, settlementOf } from './make-choices';
 import { HeldBack } from './refuse';
 import type { Story } from './story';
+import { detectAt } from './unsettled';
 
 /** What becomes of Enter or a click on *send*: the site may go on, or everything stays as it is. */
 export type ComposerVerdict = 'send' | 'stay';
@@ -18,7 +17,7 @@ export type ComposerVerdict = 'send' | 'stay';
 export async function guardComposer(text: string, story: Story): Promise<ComposerVerdict> {
   const since = story.ports.now();
   try {
-    const parts = await findPrivate([text], story).catch(() => null);
+    const parts = await detectAt('composer', [text], story).catch(() => null);
     const isUnread = parts === null;
     const shown: readonly ReviewPart[] = parts ?? [{ text, findings: [] }];
     if (!isUnread && shown.every((part) => openFindings(part, null).length === 0)) return 'send';
@@ -28,7 +27,7 @@ export async function guardComposer(text: string, story: Story): Promise<Compose
       await recordCancel({ shown, since, reason }, story);
       return 'stay';
     }
-    approve(settlementOf(answer, shown, story.ports.now()), text, story);
+    await approve(settlementOf(answer, shown, story.ports.now()), text, story);
     return 'send';
   } catch (error) {
     story.ports.say({ kind: 'held', why: error instanceof HeldBack ? error.why : 'background-gone' });
@@ -45,22 +44,21 @@ export function isKnownClean(text: string, { memory }: Pick<Story, 'memory'>): b
 }
 
 /**
- * Reads what stands in the composer, ahead of its sending. What is found there and not decided on may not leave by any
- * other way meanwhile.
+ * Reads what stands in the composer, ahead of its sending.
  * @throws {UnreadText} where it could not be read.
  */
 export async function scanComposer(text: string, story: Story): Promise<void> {
-  const { memory, ports } = story;
-  const [part] = await findPrivate([text], story);
-  if (!part || memory.settled.has(textKey(text))) return;
-  const values = openFindings(part, null).map((finding) => ({ kind: finding.kind, value: valueOf(text, finding) }));
-  memory.unsettled = values.map(({ kind, value }) => ({ kind, value, standIn: `[${kindTable[kind].label}]` }));
-  ports.hiddenChanged();
+  await detectAt('composer', [text], story);
 }
 
-function approve(settlement: Settlement, text: string, { memory }: Story): void {
+/** From here on the wire may pass it. What is to be replaced is hidden before the site gets to act on the send. */
+async function approve(settlement: Settlement, text: string, { memory, ports }: Story): Promise<void> {
+  const replaced = settlement.choices.filter(({ action }) => action !== 'keep');
+  const values = replaced.map(({ kind, value }) => ({ kind, value }));
+  if (values.length > 0) hide(memory, await ports.standInsFor(memory.id, values, ports.labelsInPage()));
   settle(memory, [text], settlement);
   memory.approval = settlement;
+  ports.hiddenChanged();
 }
 
 async function recordCancel(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Release } from '@/lib/model/request';
-import { guardComposer, isKnownClean } from './guard-composer';
+import { guardComposer, isKnownClean, scanComposer } from './guard-composer';
 import { guardPrompt } from './guard-prompt';
 import { fakeWorld, held, prompt, type FakeWorld } from './story.fixtures';
 
@@ -201,5 +201,39 @@ describe('the composer door', () => {
     expect(isKnownClean('Hello there', world.story)).toBe(true);
     await guardComposer('Hello Anna Weber', world.story);
     expect(isKnownClean('Hello Anna Weber', world.story)).toBe(false);
+  });
+});
+
+describe('what nobody has decided on yet', () => {
+  it('leaves by no other way while it stands in the composer', async () => {
+    const world = fakeWorld();
+    await scanComposer('Write to Anna Weber', world.story);
+    const release = await guardPrompt(held('/telemetry', { last: 'Write to Anna Weber' }), world.story);
+    expect(textOf(release)).toBe('{"last":"Write to [PERSON]"}');
+    await scanComposer('', world.story);
+    expect(await guardPrompt(held('/telemetry', { last: 'Anna Weber' }), world.story)).toEqual({ do: 'release' });
+  });
+
+  it('leaves by no other way while the prompt is read, reviewed, or on its way', async () => {
+    const world = fakeWorld();
+    const telemetry = () => guardPrompt(held('/telemetry', { last: 'Write to Anna Weber' }), world.story);
+    const seen: Promise<Release>[] = [];
+    world.answer = () => {
+      seen.push(telemetry());
+      return { verdict: 'send', choices: [] };
+    };
+    const sending = guardPrompt(prompt('Write to Anna Weber'), world.story);
+    seen.push(telemetry());
+    await sending;
+    seen.push(telemetry());
+    expect(seen).toHaveLength(3);
+    for (const release of seen) expect(textOf(await release)).toMatch(/Write to \[PERSON(?:_1)?\]/);
+  });
+
+  it('is hidden from the approval at the composer on, before the site sends', async () => {
+    const world = fakeWorld();
+    await guardComposer('Write to Anna Weber', world.story);
+    const release = await guardPrompt(held('/telemetry', { preview: 'Write to Anna Weber' }), world.story);
+    expect(textOf(release)).toBe('{"preview":"Write to [PERSON_1]"}');
   });
 });

@@ -2,13 +2,13 @@ import type { HeldRequest, Release } from '@/lib/model/request';
 import { readPrompt } from '@/lib/sites/read-prompt';
 import { decideOn } from './decide-on';
 import { answerDraft, blankDraft } from './drafts';
-import { findPrivate } from './find-private';
 import { heldBecause, refused } from './refuse';
 import { record } from './record';
 import { redactParts } from './redact-parts';
 import type { Story } from './story';
 import { guardRest, scrubRelease } from './tripwire';
 import { askUnread } from './unread';
+import { detectAt } from './unsettled';
 
 /**
  * The story of a prompt at the wire, step by step (drawn in ARCHITECTURE.md). Never rejects: whatever fails on the way
@@ -26,7 +26,7 @@ export async function guardPrompt(held: HeldRequest, story: Story): Promise<Rele
     if (reading.rule.role === 'draft') return blankDraft(reading);
 
     // 2 detect: what in it is private? A detector that fails leaves the text unread.
-    const parts = await findPrivate(reading.parts, story).catch(() => null);
+    const parts = await detectAt('wire', reading.parts, story).catch(() => null);
     if (parts === null) return await askUnread({ held, since, reason: 'detector-failed', reading }, story);
 
     // 3 decide and 4 review: nothing to ask about, settled before, or the person's choices.

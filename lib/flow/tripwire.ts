@@ -16,6 +16,7 @@ interface Rest {
 
 /** A request that is no prompt: goes as it is, unless it carries something hidden in this conversation. */
 export async function guardRest({ held, since, rule }: Rest, story: Story): Promise<Release> {
+  await story.memory.detecting;
   const hidden = guarded(story.memory);
   if (hidden.length === 0) return { do: 'release' };
   const body = scrubBody(held.body, hidden);
