@@ -20,7 +20,7 @@ const step = 10_000;
 export function TextPane({ title, parts, tone, renderFinding }: Props) {
   const id = useId();
   return (
-    <section className={`pane pane-${tone}`} aria-labelledby={id}>
+    <div className={`pane pane-${tone}`}>
       <h3 id={id} className="pane-title">
         {title}
       </h3>
@@ -29,7 +29,7 @@ export function TextPane({ title, parts, tone, renderFinding }: Props) {
           <PartText key={index} part={part} renderFinding={renderFinding} />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -40,7 +40,5 @@ function move(root: HTMLElement, focused: Element | null, how: Move): void {
   const rows = [...root.querySelectorAll<HTMLButtonElement>('[data-finding]:not(:disabled)')];
   const at = rows.findIndex((row) => row === focused);
   const target = { next: at + 1, previous: at - 1, first: 0, last: rows.length - 1 }[how];
-  const row = rows[Math.max(0, Math.min(rows.length - 1, target))];
-  row?.focus();
-  row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  rows[Math.max(0, Math.min(rows.length - 1, target))]?.focus();
 }

@@ -8,5 +8,19 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic' } },
   build: { outDir: resolve(root, '.output/gallery/site'), emptyOutDir: true },
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      '@base-ui/react/alert-dialog',
+      '@base-ui/react/switch',
+      '@base-ui/react/tabs',
+      '@tanstack/react-virtual',
+      'lucide-react',
+      'zod/mini',
+    ],
+  },
   server: { host: '127.0.0.1', fs: { allow: [root] } },
 });
