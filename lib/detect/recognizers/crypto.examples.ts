@@ -26,6 +26,10 @@ export const examples: Examples = {
     },
   ],
   leaves: [
+    {
+      text: 'to impress this client like you can talk about this project you have',
+      because: 'a sentence of listed words',
+    },
     { text: '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3', because: 'wrong checksum' },
     { text: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed', because: 'wrong checksum in its capitals' },
     { text: '0x0000000000000000000000000000000000000000', because: 'the null address' },

@@ -88,15 +88,15 @@ function* recoveryPhrases(view: View): Generator<Candidate> {
       run.push(match);
       continue;
     }
-    yield* phraseIn(run);
+    yield* phraseIn(view, run);
     run = isListed ? [match] : [];
   }
-  yield* phraseIn(run);
+  yield* phraseIn(view, run);
 }
 
 const isGap = /^[\s,;|"'\d.)(:\[\]-]+$/;
 
-function* phraseIn(run: readonly Match[]): Generator<Candidate> {
+function* phraseIn(view: View, run: readonly Match[]): Generator<Candidate> {
   if (run.length < fewest || new Set(run.map((match) => match.value)).size < run.length / 3) return;
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -105,7 +105,7 @@ function* phraseIn(run: readonly Match[]): Generator<Candidate> {
       (_, from) => from + length <= run.length && validateMnemonic(textOf(run.slice(from, from + length)), wordlist),
     ),
   );
-  const score = isValid ? 0.98 : run.length >= 12 ? 0.65 : 0.5;
+  const score = isValid ? 0.98 : likelihoodOf(view, run);
   yield {
     start: first.start,
     end: last.end,
@@ -113,6 +113,15 @@ function* phraseIn(run: readonly Match[]): Generator<Candidate> {
     rule: 'seed-phrase',
     reason: 'These are words that wallets use for recovery.',
   };
+}
+
+/** A typing error breaks the checksum; words about wallets, or no word said twice, then speak for it. */
+function likelihoodOf(view: View, run: readonly Match[]): number {
+  const place = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+  if (/ (?:seed|recovery|mnemonic|wallet|backup|ledger|metamask|phrase|bip39) /.test(wordsNear(view, place, 100)))
+    return 0.8;
+  const isDistinct = new Set(run.map((match) => match.value.toLowerCase())).size === run.length;
+  return isDistinct && run.length >= 12 ? 0.5 : 0.3;
 }
 
 const textOf = (run: readonly Match[]): string => run.map((match) => match.value.toLowerCase()).join(' ');

@@ -27,7 +27,11 @@ describe('the registry', () => {
   );
 });
 
-describe.each(recognizers.filter((recognizer) => examplesOf(recognizer.id).finds.length > 0).map((recognizer) => [recognizer.id, recognizer] as const))('%s', (id, recognizer) => {
+describe.each(
+  recognizers
+    .filter((recognizer) => examplesOf(recognizer.id).finds.length > 0)
+    .map((recognizer) => [recognizer.id, recognizer] as const),
+)('%s', (id, recognizer) => {
   it.each(examplesOf(id).finds.map((example, index) => [index + 1, example] as const))(
     'finds example %i',
     async (_, example) => {

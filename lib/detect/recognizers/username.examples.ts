@@ -15,6 +15,7 @@ export const examples: Examples = {
     { marked: 'ask «u/none»'.replace('«u/none»', 'u/«ann_lee42»') },
   ],
   leaves: [
+    { text: '["user_id", "merchant_id"], on GitHub JetBrains said', because: 'names of columns and companies' },
     { text: '/home/ubuntu/app and C:\\Users\\Public\\x', because: 'accounts of systems' },
     { text: 'username: string, user = null', because: 'types' },
     { text: 'the username is required', because: 'said about user names' },

@@ -48,7 +48,8 @@ export const username: Recognizer = {
       );
     }
     for (const match of cued(view, prose, handle)) {
-      if (match.field === null && isName(match) && looksMadeUp(match.value)) yield handleAt(match, 'handle', 0.65);
+      if (match.field !== null || isNextInList(view.text, match.start)) continue;
+      if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
     }
     for (const match of matches(view.text, home)) if (isName(match)) yield handleAt(match, 'handle', 0.75);
     for (const match of matches(view.text, prompt)) if (isName(match)) yield handleAt(match, 'handle', 0.7);
@@ -67,6 +68,13 @@ function wordOf(value: string): string | null {
 const isName = (match: Match): boolean => match.value.length >= 2 && !isNobody(match.value);
 
 const isNobody = (word: string): boolean => isPlaceholder(word) || nobody.has(word.toLowerCase().replace(/^@/, ''));
+
+/** `["user_id", "merchant_id"]`: the next name, not the value. */
+const isNextInList = (text: string, start: number): boolean =>
+  /,\s*["'`]?$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** In prose a capital inside is not enough: products are written so, too. */
+const hasMark = /[\d_@#]|[\p{L}\d][.-][\p{L}\d]/u;
 
 /** A digit, a mark, an `@` or a capital inside: what ordinary words do not have. */
 const looksMadeUp = (word: string): boolean => /[\d_@#]|\p{Ll}\p{Lu}|[\p{L}\d][.-][\p{L}\d]/u.test(word);

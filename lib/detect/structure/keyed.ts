@@ -43,12 +43,28 @@ export const separator = /(?<![:=!<>+*/%&|^~-])(?::=|=>|[:=])(?![:=]|\/\/|\\)/g;
 
 function* separatorsIn(text: string): Generator<Mark> {
   let floor = 0;
+  let quoteEnd = 0;
   for (const { 0: sign, index } of text.matchAll(separator)) {
-    const key = keyBefore(text, index, floor);
+    const key = isTime(text, index)
+      ? null
+      : keyBefore(text, index, index >= quoteEnd ? Math.max(floor, quoteEnd) : floor);
     if (key === null) continue;
-    yield { ...key, valueStart: index + sign.length, sign: sign.startsWith(':') ? ':' : '=' };
     floor = index + sign.length;
+    quoteEnd = endOfQuoted(text, floor) ?? quoteEnd;
+    yield { ...key, valueStart: floor, sign: sign.startsWith(':') ? ':' : '=' };
   }
+}
+
+/** `12:30`. */
+const isTime = (text: string, at: number): boolean =>
+  /^\d$/.test(text[at + 1] ?? '') && /(?<![\p{L}\d_])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+
+/** Behind the closing quote of a quoted value, so that the value is not taken for the beginning of the next key. */
+function endOfQuoted(text: string, from: number): number | null {
+  const start = skipToValue(text, from);
+  const quote = text[start] ?? '';
+  const end = /["'`]/.test(quote) ? closing(text, start, quote) : null;
+  return end === null ? null : end + 1;
 }
 
 type Key = Pick<Mark, 'keyStart' | 'keyEnd' | 'isQuotedKey'>;
@@ -62,7 +78,13 @@ function keyBefore(text: string, at: number, floor: number): Key | null {
   const run = keyRun.exec(lead)?.[0].replace(/^[^\p{L}#]+/u, '') ?? '';
   if (!/\p{L}/u.test(run)) return null;
   const start = end - run.length;
-  return { keyStart: mayHoldValue(text, start) ? lastLabel(run, start) : start, keyEnd: end, isQuotedKey: false };
+  return { keyStart: keyStartIn(text, run, start), keyEnd: end, isQuotedKey: false };
+}
+
+/** Of `<employer id=` only the last word is the key; see {@link lastLabel} for what follows a value on its line. */
+function keyStartIn(text: string, run: string, start: number): number {
+  if (text[start - 1] === '<') return start + run.lastIndexOf(' ') + 1;
+  return mayHoldValue(text, start) ? lastLabel(run, start) : start;
 }
 
 /** What a key without quotes is made of: words with single spaces between them. */

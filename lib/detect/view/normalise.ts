@@ -20,7 +20,7 @@ export function normalise(original: string): Normalised {
   if (isPlain.test(original)) return { text: original, toOriginal: (span) => span };
   const map = new OffsetMap(original.length);
   for (const { 0: cluster, index } of original.matchAll(clusters)) {
-    if (cluster.length > 2 && isPlain.test(cluster)) map.addPlain(cluster, index);
+    if (isPlain.test(cluster)) map.addPlain(cluster, index);
     else map.add(fold(cluster), index, cluster.length);
   }
   return map.finish();
@@ -68,8 +68,6 @@ const zeros = [
 ];
 
 function fold(cluster: string): string {
-  const code = cluster.charCodeAt(0);
-  if (cluster.length === 1 && code < 0x80 && code !== 0x0d) return cluster;
   const known = folded[cluster];
   if (known !== undefined) return known;
   const text = cluster.replace(invisible, '').normalize('NFKC');
