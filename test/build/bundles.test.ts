@@ -1,34 +1,33 @@
-import { Linter } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { capabilities } from '../../lint/walls.js';
+import { usesOf } from './identifiers';
+import type { Uses } from './identifiers';
 import { builds, filesOf, readText } from './output';
+import type { Build } from './output';
 
-const { globals, properties = [] } = capabilities['network'] ?? { globals: [] };
-const linter = new Linter({ configType: 'flat' });
-const config: Linter.Config = {
-  // `module` would be the wrong grammar for what a browser runs as a script, and the other way round.
-  languageOptions: { ecmaVersion: 'latest', sourceType: 'script', globals: { window: 'readonly', self: 'readonly' } },
-  linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-  rules: {
-    'no-restricted-globals': [
-      'error',
-      { globals: [...globals], checkGlobalObject: true, globalObjects: ['window', 'self', 'globalThis'] },
-    ],
-    'no-restricted-properties': ['error', ...properties],
-  },
-};
-const makesCode: Linter.Config = {
-  ...config,
-  rules: { 'no-eval': 'error', 'no-new-func': 'error', 'no-implied-eval': 'error' },
+// The background's script has more than a million characters.
+vi.setConfig({ testTimeout: 60_000 });
+
+const network = [...(capabilities['network']?.globals ?? []), 'sendBeacon'];
+
+/** Names of the network that a library holds and nothing calls. Extension pages only: their CSP stops them as well. */
+const idle = {
+  file: /^chunks\/dashboard-/,
+  names: ['XMLHttpRequest', 'Worker'],
+  because: 'papaparse can read a CSV from an address, in a worker; we only write one',
 };
 
-const complaints = (source: string, rules: Linter.Config): string[] => {
-  const isModule = /(?:^|[;}\n])(?:import|export)\b/.test(source.slice(0, 400)) || /export\{[^}]*\};?\s*$/.test(source);
-  const grammar = { ...rules.languageOptions, sourceType: isModule ? ('module' as const) : ('script' as const) };
-  return linter
-    .verify(source, { ...rules, languageOptions: grammar })
-    .map(({ message, line, column }) => `${line}:${column} ${message}`);
+const known = new Map<string, Uses>();
+const usesIn = (build: Build, file: string): Uses => {
+  const uses = known.get(`${build}/${file}`) ?? usesOf(readText(build, file));
+  known.set(`${build}/${file}`, uses);
+  return uses;
 };
+
+const waysOut = (build: Build, file: string): string[] =>
+  network
+    .filter((name) => usesIn(build, file).names.has(name))
+    .filter((name) => !(idle.file.test(file) && idle.names.includes(name)));
 
 const signs = {
   dexie: /DexieError|"Dexie|dexie-import|Dexie\./,
@@ -43,6 +42,27 @@ const has = (source: string): string[] =>
     .filter(([, sign]) => sign.test(source))
     .map(([name]) => name);
 
+describe('the search of a bundle', () => {
+  it.each(['fetch("/a")', 'self.fetch("/a")', 'self["fetch"]("/a")', 'const {fetch:a}=window;a()', 'let a=fetch'])(
+    'sees the way out in %s',
+    (source) => {
+      expect([...usesOf(source).names]).toContain('fetch');
+    },
+  );
+
+  it.each(['eval("1")', 'new Function("a")', 'Function("a")()', 'self.Function("a")'])(
+    'sees code made by %s',
+    (source) => {
+      expect(usesOf(source).makesCode).toBe(true);
+    },
+  );
+
+  it('does not take words for calls', () => {
+    expect([...usesOf('const a={fetch:1,b:"fetch(1)"},c=/fetch/;').names]).not.toContain('fetch');
+    expect(usesOf('a.dynamicTypingFunction(b);typeof Function;c instanceof Function').makesCode).toBe(false);
+  });
+});
+
 describe.each(builds)('%s', (build) => {
   const scripts = filesOf(build).filter((file) => file.endsWith('.js'));
 
@@ -56,11 +76,11 @@ describe.each(builds)('%s', (build) => {
   });
 
   it.each(scripts.filter((file) => file !== 'content-scripts/page.js'))('%s names no way to the network', (file) => {
-    expect(complaints(readText(build, file), config)).toEqual([]);
+    expect(waysOut(build, file)).toEqual([]);
   });
 
   it.each(scripts)('%s makes no code out of text', (file) => {
-    expect(complaints(readText(build, file), makesCode)).toEqual([]);
+    expect(usesIn(build, file).makesCode).toBe(false);
   });
 
   it('page.js knows no address that it could call', () => {
@@ -73,9 +93,8 @@ describe.each(builds)('%s', (build) => {
 
   it('bridge.js and review.js hold neither the log nor the detector', () => {
     expect(has(readText(build, 'content-scripts/bridge.js'))).toEqual(['zod']);
-    expect(
-      has(readText(build, 'content-scripts/review.js')).filter((name) => !['zod', 'react'].includes(name)),
-    ).toEqual([]);
+    const review = has(readText(build, 'content-scripts/review.js'));
+    expect(review.filter((name) => name !== 'zod')).toEqual(['react']);
   });
 
   it('the signs are those of the libraries: all are found where they belong', () => {
@@ -85,9 +104,7 @@ describe.each(builds)('%s', (build) => {
 
   it('knows neither the demo nor the tests', () => {
     const texts = filesOf(build).filter((file) => /\.(?:js|html|json|css)$/.test(file));
-    const strays = texts.filter((file) =>
-      /sotto-demo|\.localhost|example\.test|127\.0\.0\.1/.test(readText(build, file)),
-    );
+    const strays = texts.filter((file) => /sotto-demo|\.localhost|example\.test/.test(readText(build, file)));
     expect(strays).toEqual([]);
   });
 
@@ -100,7 +117,8 @@ describe.each(builds)('%s', (build) => {
   });
 
   it('loads nothing from elsewhere into its pages', () => {
-    for (const file of filesOf(build).filter((name) => name.endsWith('.html')))
-      expect(readText(build, file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|<script(?![^>]*\ssrc=)[^>]*>\s*\S/);
+    const foreign = /(?:src|href)="(?:https?:)?\/\/|<script(?![^>]*\ssrc=)[^>]*>\s*\S/;
+    const pages = filesOf(build).filter((name) => name.endsWith('.html'));
+    expect(pages.filter((file) => foreign.test(readText(build, file)))).toEqual([]);
   });
 });
