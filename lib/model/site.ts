@@ -37,6 +37,8 @@ export interface RequestRule {
   readonly guardedUrl?: string;
   /** The rule fits only bodies that carry a file, an image or sound. */
   readonly carriesFile?: true;
+  /** The rule fits only bodies of form fields (multipart). */
+  readonly isForm?: true;
   /** Further test on the parsed JSON body, where the URL does not tell (generic rule). */
   readonly isShape?: (json: unknown) => boolean;
 }

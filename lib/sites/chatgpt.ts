@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/model/site';
+import { isListOf, isObject, isText } from './json-shape';
 
 const backend = String.raw`^https://(?:chatgpt\.com|chat\.openai\.com)/backend-(?:api|anon)/`;
 const at = (path: string): RegExp => new RegExp(backend + path);
@@ -6,6 +7,19 @@ const at = (path: string): RegExp => new RegExp(backend + path);
 const guarded = (path: string): string =>
   String.raw`^https://(chatgpt\.com|chat\.openai\.com)/backend-(api|anon)/${path}`;
 const post = ['POST'];
+const anyBody = ['POST', 'PUT', 'PATCH', 'SOCKET'];
+const anyBackend =
+  /^(?:https:\/\/(?:chatgpt\.com|chat\.openai\.com)\/backend-(?:api|anon)\/|wss:\/\/(?:[a-z\d-]+\.)*chatgpt\.com\/)/;
+
+/** Where a message holds text. A part may be an object beside others: an image (no text), or what was dictated. */
+const inMessages = [
+  'messages[*].content.parts[*]',
+  'messages[*].content.parts[*].text',
+  'messages[*].content.text',
+  'messages[*].metadata.attachments[*].name',
+  'messages[*].metadata.targeted_reply',
+];
+const inDraft = ['partial_query.content.parts[*]', 'partial_query.content.text', 'input_text'];
 
 export const chatgpt: Site = {
   id: 'chatgpt',
@@ -31,16 +45,26 @@ export const chatgpt: Site = {
   answer: ['[data-message-author-role="assistant"] .markdown', '[data-message-author-role="assistant"]'],
   user: ['[data-message-author-role="user"] .whitespace-pre-wrap'],
   rewrite: 'wire',
-  conversation: ({ pathname }) => /\/c\/([\da-f-]{36})$/.exec(pathname)?.[1] ?? null,
+  conversation: ({ pathname }) => /\/c\/([\da-f-]{36})\/?$/i.exec(pathname)?.[1] ?? null,
   requests: [
     {
-      // Edit, regenerate, continue and temporary chats go the same way.
+      // "Continue generating": names the message to go on from.
+      role: 'control',
+      treatment: 'pass',
+      methods: post,
+      url: at(String.raw`(?:f/)?conversation/?(?:\?|$)`),
+      text: [],
+      isShape: (json) => isObject(json) && json['action'] === 'continue' && !('messages' in json),
+    },
+    {
+      // Edit (older parent_message_id), regenerate and temporary chats go the same way.
       role: 'send',
       treatment: 'review',
       methods: post,
       url: at(String.raw`(?:f/)?conversation/?(?:\?|$)`),
-      text: ['messages[*].content.parts[*]', 'messages[*].content.text', 'messages[*].metadata.attachments[*].name'],
-      guardedUrl: guarded(String.raw`(f/)?conversation/?([?#]|$)`),
+      text: inMessages,
+      guardedUrl: guarded('(f/)?conversation/?([?#]|$)'),
+      isShape: hasKnownMessages,
     },
     {
       // A follow-up while the answer still runs (2026).
@@ -48,8 +72,9 @@ export const chatgpt: Site = {
       treatment: 'review',
       methods: post,
       url: at('f/steer_turn'),
-      text: ['messages[*].content.parts[*]'],
+      text: inMessages,
       guardedUrl: guarded('f/steer_turn'),
+      isShape: hasKnownMessages,
     },
     {
       // Leaves while the person types. The send needs the token it returns, so it goes, without its text.
@@ -57,7 +82,7 @@ export const chatgpt: Site = {
       treatment: 'redact',
       methods: post,
       url: at(String.raw`(?:f/)?conversation/prepare(?:\?|$)`),
-      text: ['partial_query.content.parts[*]'],
+      text: [...inDraft, ...inMessages],
       guardedUrl: guarded('(f/)?conversation/prepare'),
     },
     {
@@ -70,18 +95,12 @@ export const chatgpt: Site = {
       guardedUrl: guarded('(f/)?conversation/experimental/generate_autocompletions'),
     },
     {
-      // Custom instructions.
+      // Custom instructions: about_user_message, name_user_message, traits_model_message and more each year.
       role: 'profile',
       treatment: 'review',
       methods: ['POST', 'PATCH'],
       url: at('user_system_messages'),
-      text: [
-        'about_user_message',
-        'about_model_message',
-        'name_user_message',
-        'role_user_message',
-        'traits_model_message',
-      ],
+      text: ['$..*'],
       guardedUrl: guarded('user_system_messages'),
     },
     {
@@ -90,7 +109,7 @@ export const chatgpt: Site = {
       treatment: 'redact',
       methods: post,
       url: at('conversation/implicit_message_feedback'),
-      text: ['feedback.selected_text'],
+      text: ['$..selected_text'],
       guardedUrl: guarded('conversation/implicit_message_feedback'),
     },
     {
@@ -98,7 +117,7 @@ export const chatgpt: Site = {
       treatment: 'redact',
       methods: post,
       url: at('conversation/message_feedback'),
-      text: ['text'],
+      text: ['$..text'],
       guardedUrl: guarded('conversation/message_feedback'),
     },
     {
@@ -159,7 +178,7 @@ export const chatgpt: Site = {
       role: 'telemetry',
       treatment: 'pass',
       methods: post,
-      url: /^https:\/\/(?:chatgpt\.com\/(?:ces\/|backend-(?:api|anon)\/(?:lat\/r|beacons\/))|ab\.chatgpt\.com\/v1\/rgstr)/,
+      url: /^https:\/\/(?:(?:chatgpt\.com|chat\.openai\.com)\/(?:ces\/|backend-(?:api|anon)\/(?:lat\/r|beacons\/))|ab\.chatgpt\.com\/v1\/rgstr)/,
       text: [],
     },
     { role: 'upload', treatment: 'hold', methods: ['POST', 'PUT'], url: at(''), text: [], carriesFile: true },
@@ -167,24 +186,32 @@ export const chatgpt: Site = {
       // The site changes its paths every few weeks: what looks like a prompt anywhere in its back end is one.
       role: 'send',
       treatment: 'review',
-      methods: ['POST', 'PUT', 'PATCH'],
-      url: at(''),
-      text: [
-        'messages[*].content.parts[*]',
-        'messages[*].content.text',
-        'partial_query.content.parts[*]',
-        'input_text',
-      ],
-      isShape: looksLikePrompt,
+      methods: anyBody,
+      url: anyBackend,
+      text: inMessages,
+      isShape: (json) =>
+        isObject(json) && isListOf(json['messages'], (message) => isObject(message) && 'content' in message),
+    },
+    {
+      role: 'draft',
+      treatment: 'redact',
+      methods: anyBody,
+      url: anyBackend,
+      text: inDraft,
+      isShape: (json) => isObject(json) && (isObject(json['partial_query']) || isText(json['input_text'])),
     },
   ],
 };
 
-function looksLikePrompt(json: unknown): boolean {
-  if (typeof json !== 'object' || json === null) return false;
+/** Every message is of a kind in which `inMessages` finds all text; any other is a question. */
+function hasKnownMessages(json: unknown): boolean {
   return (
-    ('messages' in json && Array.isArray(json.messages)) ||
-    ('partial_query' in json && typeof json.partial_query === 'object') ||
-    ('input_text' in json && typeof json.input_text === 'string')
+    isObject(json) && isListOf(json['messages'], (message) => isObject(message) && isKnownContent(message['content']))
   );
 }
+
+const isKnownContent = (content: unknown): boolean =>
+  isObject(content) && (isText(content['text']) || isListOf(content['parts'], isKnownPart));
+
+const isKnownPart = (part: unknown): boolean =>
+  isText(part) || (isObject(part) && (isText(part['text']) || isText(part['asset_pointer'])));

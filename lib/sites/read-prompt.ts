@@ -1,32 +1,37 @@
 import type { HeldBody, HeldRequest } from '@/lib/model/request';
-import type { ReadPrompt, Reading, RequestRule, Site } from '@/lib/model/site';
+import type { ReadPrompt, RequestRule, Site } from '@/lib/model/site';
 import { bodyText } from '@/lib/wire/body-text';
 import { readParts } from '@/lib/wire/paths';
 
 /**
- * What a held request is to its site. `null`: it goes where prompts go, yet nothing of it can be read (broken body, a
- * format that the site has changed) and so it is held.
+ * What a held request is to its site: the first rule that fits decides. `null`: it goes where prompts go, yet nothing of it can be
+ * read (broken body, a format that the site has changed), and so it is held. What has no text of the person's in it, and what is held or
+ * answered anyway, is no prompt.
  */
 export const readPrompt: ReadPrompt = (site, request) => {
   const rule = ruleFor(site, request);
+  if (rule === 'unreadable') return null;
   if (rule === null || rule.text.length === 0) return { is: 'notAPrompt', rule };
   const read = readParts(request, rule.text);
-  if (read === null) return unreadable(rule, request);
-  if (read.parts.length === 0 && isPromptEndpoint(rule)) return unreadable(rule, request);
-  return { is: 'prompt', rule, parts: read.parts, write: read.write };
+  if (read && read.parts.length > 0) return { is: 'prompt', rule, ...read };
+  const mayPass = read ? rule.role !== 'send' : mayPassUnread(rule);
+  return mayPass || request.body.form === 'none' ? { is: 'notAPrompt', rule } : null;
 };
 
-/** The first rule of the site that fits method, address and, where it names one, the body's shape. */
-function ruleFor(site: Site, request: HeldRequest): RequestRule | null {
-  return site.requests.find((rule) => fits(rule, request)) ?? null;
-}
-
-function fits(rule: RequestRule, { method, url, body }: HeldRequest): boolean {
-  if (!rule.methods.includes(method) || !rule.url.test(url)) return false;
-  if (rule.carriesFile && !carriesFile(body)) return false;
-  if (!rule.isShape) return true;
-  const text = bodyText(body);
-  return text !== null && rule.isShape(parsed(text));
+/**
+ * The first rule that fits method, address and, where it names one, the body. An address known for prompts, with a body of a shape that is not
+ * known, is unreadable: the rules behind it are no better guess.
+ */
+function ruleFor(site: Site, request: HeldRequest): RequestRule | 'unreadable' | null {
+  const json = onceParsed(request.body);
+  for (const rule of site.requests) {
+    if (!rule.methods.includes(request.method) || !rule.url.test(request.url)) continue;
+    if (rule.carriesFile && !carriesFile(request.body)) continue;
+    if (rule.isForm && request.body.form !== 'multipart') continue;
+    if (!rule.isShape || rule.isShape(json())) return rule;
+    if (rule.role === 'send' && rule.guardedUrl !== undefined) return 'unreadable';
+  }
+  return null;
 }
 
 /** Types that hold what a person made. Telemetry in a binary format of its own (protobuf, gzip) is none of them. */
@@ -35,21 +40,30 @@ const fileTypes =
 
 function carriesFile(body: HeldBody): boolean {
   if (body.form === 'bytes') return body.name !== null || fileTypes.test(body.type);
-  return body.form === 'multipart' && body.fields.some(([, value]) => typeof value !== 'string');
+  return body.form === 'multipart' && body.fields.some(([, value]) => typeof value !== 'string' && isFile(value));
 }
 
-function parsed(text: string): unknown {
+/** A Blob of JSON without a file name is how some clients send a form's text. */
+const isFile = ({ name, type }: { readonly name: string | null; readonly type: string }): boolean =>
+  !(type.startsWith('application/json') && (name === null || name === 'blob'));
+
+/** The body's JSON, parsed when first asked for; undefined where it is none, which is the shape of nothing. */
+function onceParsed(body: HeldBody): () => unknown {
+  let parsed: { readonly json: unknown } | null = null;
+  return () => (parsed ??= { json: parse(bodyText(body)) }).json;
+}
+
+function parse(text: string | null): unknown {
+  if (text === null) return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // No shape is that of what is not JSON.
+    return undefined;
   }
 }
 
-/** Only what carries prompts is held unread; of the rest the tripwire takes care. A request without a body says nothing. */
-function unreadable(rule: RequestRule, request: HeldRequest): Reading {
-  const saysNothing = request.body.form === 'none';
-  return isPromptEndpoint(rule) && !saysNothing ? null : { is: 'notAPrompt', rule };
+/** Only what may carry a prompt or a draft of one is held unread; the tripwire looks at the rest. */
+function mayPassUnread({ role, treatment }: RequestRule): boolean {
+  if (treatment === 'hold' || treatment === 'answer') return true;
+  return treatment !== 'review' && role !== 'draft';
 }
-
-const isPromptEndpoint = (rule: RequestRule): boolean => rule.role === 'send' || rule.treatment === 'review';

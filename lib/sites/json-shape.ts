@@ -1,0 +1,9 @@
+/** A JSON object, as opposed to an array, a text, a number or nothing. */
+export const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+export const isText = (json: unknown): json is string => typeof json === 'string';
+
+/** An array whose every item fits. */
+export const isListOf = (json: unknown, fits: (item: unknown) => boolean): json is readonly unknown[] =>
+  Array.isArray(json) && json.every(fits);

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HeldBody } from '@/lib/model/request';
+import { readPrompt } from '@/lib/sites/read-prompt';
+import { sites } from '@/lib/sites/registry';
+import { genericSite } from '@/lib/sites/generic';
+import { readParts } from '@/lib/wire/paths';
+import { requestOf, type RequestFixture, type SiteFixtures } from './site-fixture';
+
+/** Found by themselves: a new site brings `test/sites/<id>.fixtures.ts`. */
+const files = import.meta.glob<{ fixtures: SiteFixtures }>('./*.fixtures.ts', { eager: true });
+const all = Object.entries(files).map(([path, { fixtures }]) => ({
+  id: /(?<id>[\w-]+)\.fixtures/.exec(path)?.groups?.['id'],
+  ...fixtures,
+}));
+
+it('every site of the registry has fixtures, under its id', () => {
+  const covered = all.map(({ site }) => site.id);
+  expect(covered).toEqual(expect.arrayContaining([...sites, genericSite].map(({ id }) => id)));
+  for (const { id, site } of all) expect(site.id).toBe(id);
+});
+
+describe.each(all.map((it) => [it.site.id, it] as const))(
+  'the site file of %s',
+  (_, { site, requests, conversations }) => {
+    const fields = ['id', 'name', 'hosts', 'scheme', 'observed', 'composer', 'sendButton', 'answer', 'user', 'rewrite'];
+
+    it('has all fields', () => {
+      expect(Object.keys(site).sort()).toEqual([...fields, 'requests', 'conversation'].sort());
+      expect(site.observed.date).toMatch(/^20\d\d-\d\d-\d\d$/);
+      for (const host of site.hosts) expect(new URL(`https://${host}/`).hostname).toBe(host);
+    });
+
+    it('has selectors that browsers take', () => {
+      const selectors = [site.composer, site.sendButton, site.answer, site.user].flat();
+      for (const selector of selectors) expect(() => document.querySelector(selector), selector).not.toThrow();
+      expect(site.composer).not.toEqual([]);
+      expect(site.sendButton).not.toEqual([]);
+    });
+
+    it('has rules that make sense', () => {
+      for (const rule of site.requests) {
+        expect(rule.url.flags).not.toMatch(/[gy]/);
+        expect(rule.methods.every((method) => method === method.toUpperCase())).toBe(true);
+        expect(rule.answer !== undefined).toBe(rule.treatment === 'answer');
+        if (rule.treatment === 'review' || rule.treatment === 'redact') expect(rule.text).not.toEqual([]);
+        expect(() => readParts({ ...requestOf(requests[0]!) }, rule.text)).not.toThrow();
+      }
+    });
+
+    it('guards the address of each prompt with a pattern that RE2 takes, and no other', () => {
+      for (const { guardedUrl } of site.requests) {
+        expect(guardedUrl ?? '^').toMatch(/^\^/);
+        // RE2: no look-around, no references; the browsers' limit is 2 kB of compiled pattern.
+        expect(guardedUrl ?? '').not.toMatch(/\(\?[=!<]|\\[1-9kpP]/);
+        expect((guardedUrl ?? '').length).toBeLessThan(200);
+      }
+      const guards = site.requests.flatMap(({ guardedUrl }) =>
+        guardedUrl === undefined ? [] : [new RegExp(guardedUrl)],
+      );
+      for (const fixture of requests.filter(({ expected }) => expected !== 'unreadable')) {
+        const rule = site.requests.find(
+          ({ url, methods }) => url.test(fixture.url) && methods.includes(fixture.method ?? 'POST'),
+        );
+        if (rule?.guardedUrl) expect(guards.some((guard) => guard.test(`${fixture.url}#sotto=x`))).toBe(true);
+        if (isRole(fixture, 'telemetry') || isRole(fixture, null))
+          expect(guards.some((guard) => guard.test(fixture.url))).toBe(false);
+      }
+    });
+
+    it('has a fixture for each rule', () => {
+      const used = new Set(requests.map((fixture) => readPrompt(site, requestOf(fixture))?.rule ?? null));
+      expect(site.requests.filter((rule) => !used.has(rule) && rule.treatment !== 'pass').map(describeRule)).toEqual(
+        [],
+      );
+    });
+
+    it.each(requests.map((fixture) => [fixture.name, fixture] as const))('reads: %s', (__, fixture) => {
+      const reading = readPrompt(site, requestOf(fixture));
+      if (fixture.expected === 'unreadable') {
+        expect(reading).toBeNull();
+        return;
+      }
+      const { role, treatment, parts } = fixture.expected;
+      expect(reading).toMatchObject(parts ? { is: 'prompt', parts } : { is: 'notAPrompt' });
+      expect({ role: reading?.rule?.role ?? null, treatment: reading?.rule?.treatment ?? null }).toEqual({
+        role,
+        treatment,
+      });
+    });
+
+    it.each(requests.filter(hasParts).map((fixture) => [fixture.name, fixture] as const))(
+      'writes: %s',
+      (__, fixture) => {
+        const reading = readPrompt(site, requestOf(fixture));
+        if (reading?.is !== 'prompt') throw new Error('This fixture is a prompt');
+        expect(reading.write(reading.parts)).toEqual({ body: fixture.body });
+        const written = reading.write(reading.parts.map((part, index) => `[MARK_${index}] ${part}`));
+        const again = readPrompt(site, { ...requestOf(fixture), ...written });
+        expect(again).toMatchObject({
+          is: 'prompt',
+          parts: reading.parts.map((part, index) => `[MARK_${index}] ${part}`),
+        });
+        expect(withoutMarks(written.body)).toEqual(withoutMarks(fixture.body));
+      },
+    );
+
+    it.each(conversations)('names the conversation at %s', (url, conversation) => {
+      expect(site.conversation(new URL(url))).toBe(conversation);
+    });
+
+    it('never throws, whatever is at its addresses', () => {
+      const urls = requests.map(({ url }) => url);
+      const methods = [...new Set(site.requests.flatMap((rule) => rule.methods))];
+      const body = fc.oneof(
+        fc.json(),
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('{"messages":[null]}', '[[]]', '{"chat":[0]}', 'null'),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...urls), fc.constantFrom(...methods), body, (url, method, text) => {
+          const reading = readPrompt(
+            site,
+            requestOf({ name: '', method, url, body: { form: 'text', text }, expected: 'unreadable' }),
+          );
+          if (reading?.is === 'prompt') expect(reading.write(reading.parts).body).toEqual({ form: 'text', text });
+        }),
+      );
+    });
+  },
+);
+
+const hasParts = ({ expected }: RequestFixture): boolean => expected !== 'unreadable' && expected.parts !== undefined;
+const isRole = ({ expected }: RequestFixture, role: string | null): boolean =>
+  expected !== 'unreadable' && expected.role === role;
+const describeRule = ({ role, url }: { role: string; url: RegExp }): string => `${role} ${url.source}`;
+
+/** The body as JSON, without the marks and without regard to how strings are escaped. */
+function withoutMarks(body: HeldBody): unknown {
+  const parse = (text: string): unknown => JSON.parse(text.replace(/\[MARK_\d+\] /g, ''));
+  if (body.form === 'text') return parse(body.text);
+  if (body.form !== 'multipart') return body;
+  return body.fields.map(([name, value]) => [
+    name,
+    typeof value === 'string'
+      ? parse(value)
+      : value.type === 'application/json'
+        ? parse(new TextDecoder().decode(value.bytes))
+        : value,
+  ]);
+}
