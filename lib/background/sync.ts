@@ -30,9 +30,9 @@ export function setUpSync(): void {
 /** Idempotent, and one after the other. Block rules come first: a page is blocked for a moment rather than open for one. */
 export function sync(): Promise<void> {
   return inTurn('sync', async () => {
+    await passToken();
     const situation = await readSituation();
     const siteKeys = activeSiteKeys(situation, Date.now());
-    await passToken();
     await setBlockRules(siteKeys);
     await registerContentScripts(siteKeys);
     await forgetStandIns((siteKey) => !isGiven(situation.consent.sites[siteKey], 'vault'));

@@ -40,6 +40,7 @@ describe('settings', () => {
     const callback = vi.fn();
     const stop = watchSettings(callback);
     await updateSettings({ level: 'strict' });
+    expect(callback).toHaveBeenCalledTimes(1);
     await fakeBrowser.storage.managed.set({ level: 'strict' });
     expect(callback).toHaveBeenCalledTimes(2);
     stop();
@@ -65,5 +66,25 @@ describe('the policy of an organization', () => {
     expect(await readSettings()).toMatchObject({ managed: {}, problem: null });
     get.mockRejectedValueOnce(new Error('corrupt'));
     expect((await readSettings()).managed).toEqual({ allowSendAsIs: false, allowPause: false, level: 'strict' });
+  });
+
+  it('is that of last time while the browser does not answer, the narrowest where there was none', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.managed, 'get');
+    get.mockImplementation((() => new Promise(() => undefined)) as never);
+    expect((await readSettings()).managed).toEqual({ allowSendAsIs: false, allowPause: false, level: 'strict' });
+    await fakeBrowser.storage.local.set({ 'managed-policy': { level: 'relaxed' } });
+    expect((await readSettings()).managed).toEqual({ level: 'relaxed' });
+  });
+
+  it('that comes late and differs is a change', async () => {
+    const callback = vi.fn();
+    watchSettings(callback);
+    let answer: (policy: object) => void = () => undefined;
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementationOnce(
+      (() => new Promise((resolve) => (answer = resolve))) as never,
+    );
+    await readSettings();
+    answer({ level: 'strict' });
+    await vi.waitFor(() => expect(callback).toHaveBeenCalledTimes(1));
   });
 });
