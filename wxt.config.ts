@@ -2,15 +2,20 @@ import { defineConfig } from 'wxt';
 import { secretlintInBrowser } from './scripts/vite-secretlint';
 import { manifestFor } from './scripts/manifest';
 
+/** What the tests drive is what ships. WXT gives content scripts the mode for `NODE_ENV`, and with it React's own checks. */
+const productionInEveryMode = {
+  name: 'sotto:production-in-every-mode',
+  enforce: 'post' as const,
+  config: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
   manifest: manifestFor,
   vite: () => ({
-    plugins: [secretlintInBrowser()],
-    // What the tests drive is what ships: React as in production in every mode.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    plugins: [secretlintInBrowser(), productionInEveryMode],
     // The polyfill would put a network call of its own into the extension's pages.
     build: { modulePreload: { polyfill: false } },
   }),
