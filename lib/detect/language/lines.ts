@@ -48,7 +48,7 @@ function kindOf(content: string, words: readonly Word[]): LineKind {
   const foreign = count(words, ({ folded }) => foreignFunctionWords.has(folded));
   if (foreign >= 2 && foreign > english) return 'foreign';
   const cased = words.filter(({ shape }) => shape !== 'caseless' && shape !== 'initial');
-  if (words.length > cased.length * 1.5 && words.length > 3) return 'foreign';
+  if (words.length > 3 && count(words, ({ shape }) => shape === 'caseless') * 3 > words.length) return 'foreign';
   if (english === 0 && isUnknown(cased)) return 'foreign';
   const capital = count(cased, ({ shape }) => shape !== 'lower');
   if (

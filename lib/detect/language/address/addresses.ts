@@ -32,8 +32,15 @@ const anchors: readonly Anchor[] = [
     reason: 'It is built like an address: numbers, names, town, postcode.',
   },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
-  { pattern: street.military, score: 0.8, rule: 'military-mail', reason: 'A military mail address.' },
+  { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
 ];
+/** Runs over two lines, so it is looked for in the whole text, where one of its codes stands there at all. */
+const military: Anchor = {
+  pattern: street.military,
+  score: 0.8,
+  rule: 'military-mail',
+  reason: 'A military mail address.',
+};
 
 /**
  * Postal addresses of a view: a street or post box, with unit, town, region, postcode and country where they stand together,
@@ -41,6 +48,7 @@ const anchors: readonly Anchor[] = [
  */
 export function* findAddresses(view: View): Generator<Candidate> {
   for (const window of windowsIn(view.text)) for (const anchor of anchors) yield* anchored(view.text, window, anchor);
+  if (/[AFD]PO,? A[AEP] /i.test(view.text)) yield* anchored(view.text, { start: 0, end: view.text.length }, military);
   yield* fromFields(view);
 }
 
@@ -170,6 +178,7 @@ function at(pattern: RegExp, text: string, start: number): string {
 /** A street written with capital letters is one more surely than `5 minutes down the road`. */
 function ownScore(found: string): number {
   const words = found.match(/\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
+  if (/^(?:im|am|in der|an der|auf der|zum|zur) /.test(found)) return -0.6;
   if (words.some((word) => notInStreets.has(word.toLowerCase()))) return -0.5;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals === words.length ? 0.15 : capitals === 0 ? -0.25 : 0;

@@ -20,9 +20,13 @@ const types =
   'am|an der|auf der|im|in der|unter den|alte|alter|zum|zur|colonia|urb|rúa|kungsgatan|vila|zona|bulevardul|strada|str';
 
 /** A word of a street's name: `5th`, `O'Connell`, `de`, `Main`. */
-const word = "(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}\\p{M}'’.-]{0,24})";
+const word =
+  "(?:(?!(?:apt|apartment|suite|ste|unit|flat|room)\\b)(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}\\p{M}'’.-]{0,24}))";
 const number = '\\d{1,5}(?:[-/]\\d{1,4})?(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]))?';
 const direction = '(?:[NSEW]{1,2}\\.?|North|South|East|West)';
+
+/** German words that begin a sentence before a street. */
+const notOfStreet = '(?:Die|Der|Das|Den|Dem|In|Im|An|Am|Bitte|Ihre|Unsere|Meine|Seine) ';
 
 const behind = '(?![\\p{L}\\p{M}\\p{N}])';
 
@@ -33,8 +37,8 @@ export const numberFirst = new RegExp(
 );
 /** `Hauptstraße 12a`, `Kungsgatan 5`, `Rosenweg 3`. */
 export const grownSuffix = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:${word} ){0,2}?[\\p{L}\\p{M}'’-]{2,24}(?:${grown})${behind}\\.? ${number}${behind}`,
-  'giu',
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:(?!${notOfStreet})\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24} ){0,2}?(?:\\p{L}[\\p{L}\\p{M}'’-]{1,24}(?:${grown})|\\p{Lu}[\\p{Lu}-]{1,24}(?:${grown.toUpperCase()}))${behind}\\.? ${number}${behind}`,
+  'gu',
 );
 /** `12 rue de la Paix`, `15 Via Carlo Cattaneo 130`, `Calle Mayor 5`: number before or behind, or both. */
 export const typeFirst = new RegExp(
@@ -57,7 +61,10 @@ export const suffixThenNumber = new RegExp(
 );
 /** `P.O. Box 1234`, `Postfach 12 34`, `Casilla 5`. */
 export const postBox =
-  /(?<![\p{L}\p{N}])(?:(?:\d{1,5} )?p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.?p\.?|apartado(?: postal)?|casella postale|postbus|locked bag|gpo box)[ #:]{1,3}(?:\d{1,4}[ -]?){1,3}(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:(?:\d{1,5} )?p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.p\.|apartado(?: postal)?|casella postale|postbus|locked bag|gpo box)[ #:]{1,3}(?:\d{1,4}[ -]?){1,3}(?!\p{L})/giu;
+/** `My zip code is 35649`, `postcode: LS1 4AP`. */
+export const labelledPostcode =
+  /(?<=(?<!\p{L})(?:zip|zip ?code|postcode|post code|postal code|plz|postleitzahl|code postal)(?: is|:)? {1,2})(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])/giu;
 /** Military mail: `PSC 1234, Box 5678 APO AE 09012`, `FPO AP 96602`. */
 export const military =
   /(?<![\p{L}])(?:(?:PSC|Unit|CMR|USNS|USS|USNV|USCGC) [\w ,.]{1,30}\s)?[AFD]PO,? A[AEP] \d{5}(?:-\d{4})?/giu;

@@ -75,6 +75,7 @@ const isWeakStart = (reading: Reading, index: number): boolean => {
   const folded = reading.words[index]?.folded ?? '';
   return (
     (englishFunctionWords.has(folded) && folded !== 'us') ||
+    /^(?:die|der|das|den|dem|des|unsere|ihre|le|la|les|los)$/.test(folded) ||
     /^(?:ceo|cto|cfo|mr|mrs|ms|dr|dear|hi|hello|contact|visit|call)$/.test(folded)
   );
 };

@@ -3,6 +3,7 @@ import { products, thingTails } from '../not-people';
 import type { Reading } from '../reading';
 import { ordinaryTag } from '../vocabulary';
 import * as cues from './cues';
+import type { Word } from '../words';
 import type { NameClass, Segment } from './segments';
 
 /** Names of what speaks for and against a segment; each has a weight in `weights.ts`. */
@@ -38,7 +39,8 @@ function* fromWords(reading: Reading, { first, end, classes, tail }: Segment): G
     .map(({ folded }) => folded)
     .join(' ');
   if (placeFlagsOf(spelled) !== 0) yield end - first > 1 ? 'place:many' : 'place:one';
-  if (end - first === 1 && products.has(reading.words[first]?.folded ?? '')) yield 'product';
+  if ((end - first === 1 || !head?.startsWith('F')) && products.has(reading.words[end - 1]?.folded ?? ''))
+    yield 'product';
 }
 
 /** Coarser than the classes: which first part, and which last part. */
@@ -87,7 +89,7 @@ function* fromCase(reading: Reading, { first, end, classes }: Segment): Generato
   if (isMixed(reading, first, end)) yield 'mixed-case';
   if (isSentenceStart(reading, first)) {
     yield `start:${size}`;
-    if (size === 'one' && /[wc]$/.test(classes[0] ?? '')) yield 'start:word';
+    if (/[wc]$/.test(classes[0] ?? '')) yield `start:word:${size}`;
   }
   if (isInQuotes(reading, first, end)) yield 'quoted';
 }
@@ -99,7 +101,7 @@ function* fromLeft(reading: Reading, { first, classes }: Segment): Generator<Evi
   const size = classes.length > 1 ? 'many' : 'one';
   if (/@\s?$/.test(gap)) yield 'at-sign';
   if (/#$/.test(gap)) yield 'hash';
-  if (/^\.? $/.test(gap) && cues.titles.has(before.folded)) yield before.shape === 'lower' ? 'title:small' : 'title';
+  if (/^\.? $/.test(gap) && cues.titles.has(before.folded)) yield titleEvidence(before);
   else if (/^(?:,? |\. )$/.test(gap) && cues.relations.has(before.folded)) yield 'relation';
   if (gap !== ' ') return void (yield* fromMark(reading, first));
   if (before.clitic === "'s") yield 'after:possessive';
@@ -131,6 +133,11 @@ function isMixed({ words }: Reading, first: number, end: number): boolean {
     shapes.includes('upper') &&
     words.slice(first, end).some(({ shape, folded }) => shape === 'upper' && folded.length < 5)
   );
+}
+
+function titleEvidence({ folded, shape }: Word): Evidence {
+  if (shape === 'lower') return 'title:small';
+  return cues.formalTitles.has(folded) ? 'title:formal' : 'title';
 }
 
 /** `my name is X`, `call me X` are sure; `I am X`, `this is X` say a job or a thing as often. */

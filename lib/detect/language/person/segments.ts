@@ -37,7 +37,37 @@ export function* segmentsOf(reading: Reading): Generator<Segment> {
 function isNameWord(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   if (word === undefined || word.isGlued || word.shape === 'caseless' || word.shape === 'mixed') return false;
-  return word.shape !== 'lower' || isListedSmall(word) || isSmallSurname(reading, index);
+  return (
+    word.shape !== 'lower' ||
+    isListedSmall(word) ||
+    isSmallSurname(reading, index) ||
+    isSmallPair(reading, index) ||
+    isSmallPair(reading, index - 1)
+  );
+}
+
+/** `john smith`: a first and a last name of the list, each of which alone could be a word. */
+function isSmallPair(reading: Reading, index: number): boolean {
+  const [word, next] = [reading.words[index], reading.words[index + 1]];
+  if (word?.shape !== 'lower' || next?.shape !== 'lower' || word.clitic !== '' || reading.gapBefore(index + 1) !== ' ')
+    return false;
+  return (
+    isPartOfPair(word, is.first) &&
+    isPartOfPair(next, is.last) &&
+    !/^(?:code|foreign)$/.test(reading.lineOf(index).kind)
+  );
+}
+
+function isPartOfPair({ folded }: Word, part: number): boolean {
+  const flags = nameFlagsOf(folded);
+  const isPart = (flags & part) !== 0 && (flags & is.frequent) !== 0;
+  return (
+    isPart &&
+    folded.length > 2 &&
+    ordinaryTag(folded) === null &&
+    !englishFunctionWords.has(folded) &&
+    !foreignFunctionWords.has(folded)
+  );
 }
 
 /** `natasha higuchi`, `dr. hurst`: small, behind a listed small first name or a title, and no word that we know. */
