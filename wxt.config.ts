@@ -14,6 +14,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: manifestFor,
+  hooks: {
+    'build:before': () => {
+      process.env['NODE_ENV'] = 'production';
+    },
+  },
   vite: () => ({
     plugins: [secretlintInBrowser(), productionInEveryMode],
     // The polyfill would put a network call of its own into the extension's pages.
