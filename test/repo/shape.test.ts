@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rooms } from '../../lint/walls.js';
 import { projectFiles, shippedFiles } from './project-files';
@@ -82,6 +82,19 @@ describe('the files of the project', () => {
     const token =
       /\b(?:sk-(?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{24,}|gh[pousr]_[A-Za-z0-9]{36}|AKIA[0-9A-Z]{16}|xox[bap]-[0-9A-Za-z-]{20,})\b/;
     expect(linesMatching(texts, token)).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  it('lead to files that exist', () => {
+    const documents = projectFiles.filter((file) => file.endsWith('.md'));
+    const dead = documents.flatMap((file) =>
+      [...read(file).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)|(?:src|srcset)="([^"]+)"/g)]
+        .map(([, link, image]) => link ?? image ?? '')
+        .filter((link) => !/^https?:/.test(link) && !existsSync(join(dirname(file), link)))
+        .map((link) => `${file} → ${link}`),
+    );
+    expect(dead).toEqual([]);
   });
 });
 
