@@ -32,8 +32,8 @@ export const guardBeacon = (channel: Channel): void => {
 
   replacer.method(Navigator.prototype, 'sendBeacon', (native, self, args) => {
     const url = args.length === 0 ? null : natives.absolute(`${args[0] as string}`);
-    if (gate.isOff() || url === null || !isHttp(url)) return natives.apply(native, self as object, args);
-    if (!gate.holds('POST', true)) return natives.apply(native, self as object, args);
+    if (gate.isOff() || url === null || !isHttp(url)) return natives.apply(native, self, args);
+    if (!gate.holds('POST', true)) return natives.apply(native, self, args);
     const body = snapshots.take(args[1]);
     if (body.size > beaconLimit) return false;
     void natives.then(send(url, body), ignore, ignore);

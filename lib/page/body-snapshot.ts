@@ -1,5 +1,5 @@
 import type { BinaryPart, BodyField, HeldBody } from '@/lib/bridge/page-end';
-import { only, type Natives } from './captured-natives';
+import { only, type Bodies } from './captured-bodies';
 
 /** A body ready for a native, and the content type to set where the page set none ('': leave it to the browser). */
 export interface Sendable {
@@ -34,7 +34,7 @@ const textual = /json|text|urlencoded|xml|javascript/i;
 const nothing: Sendable = { body: null, type: '' };
 const empty: BodySnapshot = { type: '', size: 0, read: async () => ({ form: 'none' }), send: () => nothing };
 
-export const createSnapshots = (natives: Natives): Snapshots => {
+export const createSnapshots = (natives: Bodies): Snapshots => {
   const rewrite = createRewriter(natives);
 
   const ofText = (text: string, type: string): BodySnapshot => ({
@@ -122,7 +122,7 @@ export const createSnapshots = (natives: Natives): Snapshots => {
     if (takes(natives.bufferSize, body) || natives.isView(body))
       return ofBlob(new natives.Blob(only(body as ArrayBuffer) as never));
     if (takes((form: FormData) => natives.formEach(form, () => undefined), body)) return ofForm(body as FormData);
-    if (takes(natives.paramsText, body)) return ofText(natives.paramsText(body as URLSearchParams), paramsType);
+    if (takes(natives.paramsText, body)) return ofText(natives.paramsText(body as never), paramsType);
     const response = new natives.Response(body as BodyInit);
     const type = natives.headerOf(response.headers, 'content-type') ?? '';
     return ofBytes(type, () => natives.responseBytes(response), asBytes);
@@ -160,7 +160,7 @@ const takes = (native: (value: never) => unknown, value: unknown): boolean => {
  * Makes a sendable of a rewritten body. `textType`: content type that goes with text. `bytesType` not null: the page sent bytes
  * of this type, and text goes out as bytes too.
  */
-const createRewriter = (natives: Natives) => {
+const createRewriter = (natives: Bodies) => {
   const toBlob = (bytes: ArrayBuffer, type: string): Blob => new natives.Blob(only(bytes) as never, { type });
 
   const toForm = (fields: readonly BodyField[]): FormData => {

@@ -16,7 +16,7 @@ export const guardClipboard = ({ natives, gate, replacer }: Channel): void => {
     });
 
   replacer.method(Clipboard.prototype, 'writeText', (native, self, args) => {
-    const copyAsItIs = (): unknown => apply(native, self as object, args);
+    const copyAsItIs = (): unknown => apply(native, self, args);
     if (gate.isOff() || args.length === 0) return copyAsItIs();
     return copy({ text: `${args[0] as string}` }, copyAsItIs);
   });
@@ -32,7 +32,7 @@ export const guardClipboard = ({ natives, gate, replacer }: Channel): void => {
   };
 
   replacer.method(Clipboard.prototype, 'write', (native, self, args) => {
-    const copyAsItIs = (): unknown => apply(native, self as object, args);
+    const copyAsItIs = (): unknown => apply(native, self, args);
     const items = gate.isOff() ? [] : [...((args[0] ?? []) as ClipboardItem[])];
     const [item] = items;
     if (items.length !== 1 || !item || !typesOf(item).includes('text/plain')) return copyAsItIs();

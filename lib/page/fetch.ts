@@ -20,7 +20,7 @@ interface Call {
 export const guardFetch = (channel: Channel): void => {
   const { natives, gate, replacer } = channel;
   replacer.method(window, 'fetch', (native, self, args) => {
-    if (gate.isOff() || !isConcerned(channel, args)) return natives.apply(native, self as object, args);
+    if (gate.isOff() || !isConcerned(channel, args)) return natives.apply(native, self, args);
     return holdCall(channel, args[0] as RequestInfo, args[1] as RequestInit | undefined);
   });
 };

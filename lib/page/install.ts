@@ -25,7 +25,7 @@ export const installPage = (): (() => void) => {
     natives,
     // The gate speaks only when a request is held, and the page's end is opened two lines below.
     bridge: () => bridge as PageEnd,
-    onSilence: createNotice(document),
+    onSilence: createNotice(window),
     isUnloading: watchUnload(natives),
   });
   bridge = openPageEnd((message) => gate.receive(message));

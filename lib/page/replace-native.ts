@@ -1,7 +1,7 @@
 import { methodOf } from '@/lib/bridge/page-end';
 import type { Natives } from './captured-natives';
 
-type Callable = (...args: never[]) => unknown;
+export type Callable = (...args: never[]) => unknown;
 
 /** Stands in for a native method: gets the native to call, `this`, and the arguments as the page gave them. */
 export type MethodStandIn = (native: Callable, self: unknown, args: readonly unknown[]) => unknown;
@@ -29,7 +29,8 @@ export const createReplacer = (natives: Natives): Replacer => {
 
   const wrap = (native: Callable, handler: ProxyHandler<Callable>): Callable => {
     // Without a prototype: a trap put on Object.prototype by the page is none of ours.
-    const proxy = new natives.Proxy(native, Object.assign(Object.create(null), handler));
+    Object.setPrototypeOf(handler, null);
+    const proxy = new natives.Proxy(native, handler);
     remember(nativeOf, proxy, native);
     return proxy;
   };

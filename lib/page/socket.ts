@@ -75,7 +75,8 @@ export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): vo
       held = await body.read();
     } catch {
       // A file that cannot be read is never sent; the frames behind it are.
-      return settle(refused);
+      settle(refused);
+      return;
     }
     if (!queue.frames.includes(frame)) return;
     const url = withoutFragment(urlOf(socket));
@@ -101,14 +102,14 @@ export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): vo
   });
 
   replacer.getter(proto, 'readyState', (native, self) => {
-    const state = apply(native, self as object, []);
+    const state = apply(native, self, []);
     return state === open && queueOf(queues, self as WebSocket)?.closing ? closing : state;
   });
 
   replacer.getter(proto, 'bufferedAmount', (native, self) => {
     let waiting = 0;
     for (const frame of queueOf(queues, self as WebSocket)?.frames ?? []) waiting += frame.size;
-    return (apply(native, self as object, []) as number) + waiting;
+    return (apply(native, self, []) as number) + waiting;
   });
 };
 

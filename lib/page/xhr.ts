@@ -89,9 +89,9 @@ export const guardXhr = (channel: Channel): void => {
 
   const settle = (xhr: XMLHttpRequest, record: Opened, body: BodySnapshot, verdict: Verdict): void => {
     record.wait = null;
-    if (verdict.release.do === 'answer') return showAnswer(xhr, record, verdict.release);
-    if (verdict.release.do === 'refuse') return showFailure(xhr, 'error');
-    sendOn(xhr, record, body, verdict);
+    if (verdict.release.do === 'answer') showAnswer(xhr, record, verdict.release);
+    else if (verdict.release.do === 'refuse') showFailure(xhr, 'error');
+    else sendOn(xhr, record, body, verdict);
   };
 
   const hold = async (xhr: XMLHttpRequest, record: Opened, body: BodySnapshot): Promise<void> => {
@@ -138,7 +138,7 @@ export const guardXhr = (channel: Channel): void => {
   replacer.method(proto, 'setRequestHeader', (native, self, args) => {
     const record = recordOf(records, self as XMLHttpRequest);
     if (record?.wait) throw new natives.DOMException('The object is in an invalid state.', 'InvalidStateError');
-    const result = apply(native, self as object, args);
+    const result = apply(native, self, args);
     record?.headers.push([`${args[0] as string}`, `${args[1] as string}`]);
     return result;
   });

@@ -1,0 +1,3 @@
+import { installPage } from '@/lib/page/install';
+
+installPage();
