@@ -27,7 +27,10 @@ const names: Record<BrowserName, readonly string[]> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-const findInPath = (name: BrowserName): string => {
+/** The path that `npm test` found, else the first in PATH. */
+const findBrowser = (name: BrowserName): string => {
+  const given = process.env[name === 'chromium' ? 'SOTTO_CHROMIUM' : 'SOTTO_FIREFOX'];
+  if (given) return given;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const found = folders
     .flatMap((folder) => names[name].map((file) => join(folder, file)))
@@ -38,7 +41,7 @@ const findInPath = (name: BrowserName): string => {
 
 const openChromium = async (extension: string): Promise<TestBrowser> => {
   const context = await chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'sotto-profile-')), {
-    executablePath: findInPath('chromium'),
+    executablePath: findBrowser('chromium'),
     headless: true,
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
@@ -65,7 +68,7 @@ const openChromium = async (extension: string): Promise<TestBrowser> => {
 const openFirefox = async (extension: string): Promise<TestBrowser> => {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findInPath('firefox'),
+    executablePath: findBrowser('firefox'),
     headless: true,
     extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
   });
