@@ -29,7 +29,7 @@ const readStores = async (): Promise<string> => {
       const all: unknown[] = await settled(database.transaction(store).objectStore(store).getAll());
       for (const record of all) {
         if (typeof record === 'object' && record !== null && 'state' in record) {
-          records.push(record as { sequence: number });
+          records.push(record as unknown as { sequence: number }); // every entry has one
         }
       }
     }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { startLoopback } from '../server/site';
@@ -26,6 +27,8 @@ const builds: Readonly<Record<BrowserName, string>> = {
 
 /** Starts servers and browser; whoever calls closes both. */
 export const startSession = async (browser: BrowserName, { withExtension }: SessionOptions): Promise<Session> => {
+  if (!existsSync(path.join(builds[browser], 'manifest.json')))
+    throw new Error(`There is no build in ${builds[browser]}`);
   const loopback = await startLoopback();
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const driver = await start({

@@ -43,7 +43,7 @@ for (const chat of chats) {
       expect(loopback.wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
       expectNothingLeft(loopback.wire, [email]);
       expect(await answersText(tab)).not.toContain('[EMAIL_1]');
-      await expectLogged(driver, { outcome: 'sent-redacted', reason: 'settled' }, [email, promptWith(email)]);
+      await expectLogged(driver, { outcome: 'sent-redacted', reason: 'findings' }, [email, promptWith(email)]);
       await tab.close();
     });
 
