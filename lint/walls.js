@@ -154,7 +154,17 @@ const contentRooms = [
   'sites',
   'wire',
 ];
-const pageRooms = ['components', 'insights', 'messages', 'model', 'policy', 'redact', 'sites', 'store'];
+const pageRooms = [
+  'background/site-origins',
+  'components',
+  'insights',
+  'messages',
+  'model',
+  'policy',
+  'redact',
+  'sites',
+  'store',
+];
 
 /**
  * One row a room. `folder` is its place; a row further down holds for a part of a room and replaces the one above.
