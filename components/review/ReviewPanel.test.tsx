@@ -59,6 +59,11 @@ function show(more: Partial<ReviewRequest> = {}, guard = open) {
   return { answers, onCopy, onPutBack, user: userEvent.setup({ delay: null }) };
 }
 
+/** Milliseconds go by. */
+const pass = (time: number) =>
+  act(() => {
+    vi.advanceTimersByTime(time);
+  });
 const receives = () => screen.getByRole('region', { name: 'Chat receives' }).textContent;
 const actionsOf = (answer: ReviewAnswer | undefined) =>
   answer?.verdict === 'send' ? Object.fromEntries(answer.choices.map(({ kind, action }) => [kind, action])) : answer;
@@ -115,10 +120,10 @@ describe('the review panel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Send as it is…' }));
     const second = screen.getByRole('button', { name: 'Send as it is' });
     expect(document.activeElement?.textContent).toBe('No');
-    act(() => vi.advanceTimersByTime(dwellTime - 1));
+    pass(dwellTime - 1);
     fireEvent.click(second);
     expect(answers).toEqual([]);
-    act(() => vi.advanceTimersByTime(1));
+    pass(1);
     fireEvent.click(second);
     expect(answers).toEqual([{ verdict: 'send-as-is' }]);
   });
@@ -207,7 +212,7 @@ describe('what cannot be read', () => {
     vi.useFakeTimers();
     const { answers } = show({ ...upload, reason });
     fireEvent.click(screen.getByRole('button', { name: 'Send unread…' }));
-    act(() => vi.advanceTimersByTime(dwellTime));
+    pass(dwellTime);
     fireEvent.click(screen.getByRole('button', { name: 'Send unread' }));
     expect(answers).toEqual([{ verdict: 'send-as-is' }]);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, type PanelFocus, type PanelKey } from './panel-keys';
 
-const press = (key: string, more: Partial<PanelKey> = {}): PanelKey => ({
-  key,
+const neutral = {
   isComposing: false,
   keyCode: 0,
   repeat: false,
@@ -10,6 +9,11 @@ const press = (key: string, more: Partial<PanelKey> = {}): PanelKey => ({
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
+};
+
+const press = (key: string, more: Partial<PanelKey> = {}): PanelKey => ({
+  ...neutral,
+  key,
   ...more,
 });
 

@@ -44,17 +44,18 @@ export function App({ tabId }: { readonly tabId: number | null }) {
     purposes: reading.tab.isAgreed ? reading.tab.purposes : (proposal ?? reading.tab.purposes),
   };
   const siteKey = tab?.siteKey ?? null;
+  const missingOrigins = reading?.missingOrigins ?? [];
   /** Runs what a press asked for. Started in the press itself: the browser asks for permissions in no other moment. */
   const run = (work: Promise<unknown>) => {
     work.then(read, () => setProblem('That did not work. Nothing was changed.'));
   };
   const turnOn = () => {
-    if (siteKey !== null && tab) run(allow(siteKey, tab.purposes, reading?.missingOrigins ?? []));
+    if (siteKey !== null && tab) run(allow(siteKey, tab.purposes, missingOrigins));
   };
   const mend = (mending: PopupMending) => {
     if (mending === 'review-settings') openPage('dashboard');
     else if (mending === 'allow' || mending === 'protect') turnOn();
-    else if (mending === 'grant') run(grant(reading?.missingOrigins ?? []));
+    else if (mending === 'grant') run(grant(missingOrigins));
     else if (mending === 'reload' && tabId !== null) run(browser.tabs.reload(tabId));
     else if (mending === 'resume' && siteKey !== null) run(resume(siteKey));
   };

@@ -33,9 +33,23 @@ export function Stage({ children, isBar = false }: { readonly children: ReactNod
 /** Something to stand on: a page that looks like a chat. */
 function ChatPage() {
   return (
-    <main style={{ maxWidth: 720, margin: '0 auto', padding: '48px 24px', font: '15px/1.6 system-ui' }}>
-      <h1 style={{ fontSize: 20 }}>A chat</h1>
-      <p>How can I help you today?</p>
+    <main style={{ maxWidth: 760, margin: '0 auto', padding: '32px 24px', font: '15px/1.6 system-ui' }}>
+      <h1 style={{ fontSize: 17, fontWeight: 600 }}>New chat</h1>
+      <p
+        style={{
+          margin: '32px 0 0 auto',
+          width: 'fit-content',
+          padding: '10px 16px',
+          borderRadius: 18,
+          background: 'var(--hover)',
+        }}
+      >
+        Which letters does a landlord have to answer?
+      </p>
+      <p style={{ margin: '24px 0' }}>
+        In most places a landlord has to answer written requests about repairs, deposits and data within a set time. If
+        you tell me what happened, I can draft one for you.
+      </p>
     </main>
   );
 }

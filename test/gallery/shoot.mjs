@@ -40,7 +40,11 @@ try {
 process.exitCode = violations > 0 ? 1 : 0;
 
 async function draw(name, colorScheme) {
-  const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', deviceScaleFactor: values.sharp ? 2 : 1 });
+  const context = await browser.newContext({
+    colorScheme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: values.sharp ? 2 : 1,
+  });
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -50,9 +54,14 @@ async function draw(name, colorScheme) {
     await page.waitForSelector('#root > *');
     await page.waitForTimeout(150);
     if (name === 'review-covered') await page.keyboard.press('Enter');
-    await page.screenshot({ path: resolve(out, `${name}-${size}-${colorScheme}.png`) });
+    await page.screenshot({
+      path: resolve(out, `${name}-${size}-${colorScheme}.png`),
+      fullPage: name.startsWith('welcome'),
+    });
   }
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   for (const { id, help, nodes } of violations) {
     console.log(`${name} ${colorScheme}: ${id}: ${help}`);
     for (const { target, failureSummary } of nodes.slice(0, 3)) {
