@@ -36,7 +36,8 @@ export function openFrame(signal: AbortSignal): Frame {
       follow(now);
     },
   });
-  const reviews = isTop ? openReviews(() => siteOf(protection.now()), signal) : openRelayedReviews(signal);
+  const top = { site: () => siteOf(protection.now()), story: async () => (await session?.story()) ?? null };
+  const reviews = isTop ? openReviews(top, signal) : openRelayedReviews(signal);
   const watch = (): void => {
     bridge.post({ type: 'watch', mode: watchMode(protection.now(), session) });
   };

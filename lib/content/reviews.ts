@@ -2,6 +2,8 @@ import { findComposer } from '@/lib/chat-page/composer';
 import { whenPanel, type Panel } from '@/lib/chat-page/panel-host';
 import { writeComposer } from '@/lib/chat-page/write-composer';
 import type { Notice } from '@/lib/flow/ports';
+import { learnAnswer, settledAnswer } from '@/lib/flow/relayed-review';
+import type { Story } from '@/lib/flow/story';
 import { handleBackgroundMessage } from '@/lib/messages/handle';
 import { isOrphaned, sendToBackground } from '@/lib/messages/send';
 import type { ReviewAnswer, ReviewRequest } from '@/lib/model/review';
@@ -14,21 +16,37 @@ export interface Reviews {
   readonly say: (notice: Notice) => void;
 }
 
+export interface TopFrame {
+  readonly site: () => Site;
+  /** Null before there is a session. */
+  readonly story: () => Promise<Story | null>;
+}
+
 const cancelled: ReviewAnswer = { verdict: 'cancel' };
 
 /** The top frame: its own panel, which also serves the frames below. */
-export function openReviews(site: () => Site, signal: AbortSignal): Reviews {
+export function openReviews(top: TopFrame, signal: AbortSignal): Reviews {
   let last: Promise<unknown> = Promise.resolve();
   const open = (request: ReviewRequest): Promise<ReviewAnswer> => {
     const answer = last.then(async () => {
       const panel = await panelSoon();
-      return panel.open(request, panelTools(site()));
+      return panel.open(request, panelTools(top.site()));
     });
     last = answer.catch(() => undefined);
     return answer.catch(() => cancelled);
   };
+  const openForFrame = async (review: ReviewRequest): Promise<ReviewAnswer> => {
+    const story = await top.story();
+    const settled = story && settledAnswer(review, story);
+    if (settled) return settled;
+    const answer = await open(review);
+    if (story) learnAnswer(review, answer, story);
+    return answer;
+  };
   const stop = handleBackgroundMessage('openReview', ({ frameId, review }) => {
-    void open(review).then((answer) => sendToBackground('relayAnswer', { frameId, reviewId: review.id, answer }));
+    void openForFrame(review)
+      .catch(() => cancelled)
+      .then((answer) => sendToBackground('relayAnswer', { frameId, reviewId: review.id, answer }));
     return undefined;
   });
   signal.addEventListener('abort', stop, { once: true });
