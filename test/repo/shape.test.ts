@@ -50,9 +50,11 @@ describe('the files of the project', () => {
   });
 
   it('name no place of a machine', () => {
-    const place = /(?:^|[\s"'`(=])\/(?:home|Users|root|work|tmp|mnt)\/[a-z]/i;
     const own = texts.filter((file) => !file.startsWith('test/repo/'));
-    expect(linesMatching(own, place)).toEqual([]);
+    expect(linesMatching(own, /(?:^|[\s"'`(=])\/(?:root|work|tmp|mnt|var\/folders)\/[a-z]/i)).toEqual([]);
+    // Detection knows home directories as a place where names of accounts stand; its samples have some.
+    const other = own.filter((file) => !/^(?:lib\/detect|test\/corpus)\//.test(file));
+    expect(linesMatching(other, /(?:^|[\s"'`(=])\/(?:home|Users)\/[a-z]/)).toEqual([]);
   });
 
   it('carry no mark of unfinished work without the day on which it falls due', () => {
