@@ -5,13 +5,13 @@ import type { Build } from './output';
 
 /** Bytes after gzip, level 9. A budget is what the build has now and a little air; raising one needs a reason. */
 const budgets = {
-  'content-scripts/page.js': 10_000,
-  'content-scripts/bridge.js': 60_000,
-  'content-scripts/review.js': 120_000,
-  'background.js': 900_000,
-  'popup.html': 130_000,
-  'dashboard.html': 180_000,
-  'welcome.html': 130_000,
+  'content-scripts/page.js': 9_500,
+  'content-scripts/bridge.js': 36_000,
+  'content-scripts/review.js': 94_000,
+  'background.js': 570_000,
+  'popup.html': 118_000,
+  'dashboard.html': 207_000,
+  'welcome.html': 112_000,
 } as const;
 
 const gzipped = (build: Build, file: string): number => gzipSync(readBytes(build, file), { level: 9 }).length;
