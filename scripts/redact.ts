@@ -28,8 +28,6 @@ interface Options {
   readonly all: boolean;
 }
 
-process.exitCode = await main();
-
 async function main(): Promise<number> {
   const output = openOutput(process.stdout);
   try {
@@ -97,3 +95,6 @@ const nameOf = (error: unknown): string =>
     : error instanceof Error
       ? error.name
       : 'unknown';
+
+// Last, so that all above is there when it runs.
+process.exitCode = await main();

@@ -65,15 +65,20 @@ function isGlued(text: string, start: number, end: number): boolean {
   const after = text[end] ?? ' ';
   if (gluedBefore.test(before) || gluedAfter.test(after)) return true;
   const beyond = text[end + 1] ?? ' ';
-  if ((after === '.' || after === ':') && isWordUnit.test(beyond)) return !isInitials(text, start, end);
+  if (after === ':' && beyond === ':') return true;
+  if (after === '.' && isWordUnit.test(beyond)) return !isInitials(text, start, end);
   if (after === '-' && isWordUnit.test(beyond)) return true;
   const earlier = text[start - 2] ?? ' ';
-  if (before === '.' || before === '-' || before === ':')
-    return isWordUnit.test(earlier) && !isInitials(text, start - 2, start - 1);
+  if (before === ':' && earlier === ':') return true;
+  if (before === '.' || before === '-') return isWordUnit.test(earlier) && !isInitials(text, start - 2, start - 1);
+  if (before === '/' && pathBefore.test(text.slice(Math.max(0, start - 60), start))) return true;
   return isInPath(before, earlier) || isInPath(after, beyond);
 }
 
-const isWordUnit = /[\p{L}\p{N}_:]/u;
+/** `/usr/`, `~/notes/`, `https://host/`: two slashes, or one at the beginning. */
+const pathBefore = /(?:^|[\s"'(])[^\s/]{0,20}\/(?:[^\s/]{0,30}\/){1,4}$|(?:^|[\s"'(])[~.]{0,2}\/$/;
+
+const isWordUnit = /[\p{L}\p{N}_]/u;
 
 /** `/usr`, `</b>`, `a//b`, but not `he/she`. */
 function isInPath(slash: string, other: string): boolean {
