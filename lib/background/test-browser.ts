@@ -48,7 +48,7 @@ export function startTestBrowser(...granted: string[]): TestBrowser {
 export async function say(type: string, payload: unknown, sender: object, deliveryId = newId()): Promise<unknown> {
   const message: unknown = JSON.parse(JSON.stringify({ id: 1, type, timestamp: 1, data: { deliveryId, payload } }));
   const reply = await new Promise<{ res: { ok: boolean; answer?: unknown; about?: string } }>((resolve) => {
-    void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve as never);
+    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve as never);
   });
   return reply.res.ok ? reply.res.answer : reply.res;
 }

@@ -7,8 +7,8 @@ import { frameOf, isBackground, isOwnPage, type FrameSender, type Self } from '.
 
 type MaybePromise<T> = T | Promise<T>;
 type Sender = Browser.runtime.MessageSender;
-/** Where the contract has no answer, a handler need not return one. */
-type Answer<R> = R extends undefined ? R | void : R;
+/** Where the contract has no answer, it does not matter what a handler returns. */
+type Answer<R> = [R] extends [undefined] ? unknown : R;
 type Handler<D extends Definition, S> = (request: RequestOf<D>, sender: S) => MaybePromise<Answer<ResponseOf<D>>>;
 
 const envelopeSchema = z.object({ deliveryId: z.string().check(z.maxLength(64)), payload: z.optional(z.unknown()) });
@@ -56,7 +56,8 @@ function listen<D extends Definition, S>(
   handler: Handler<D, S>,
   identify: (sender: Sender, deliveryId: string) => S | null,
 ): () => void {
-  return messenger.onMessage(name, async ({ data, sender }): Promise<Reply> => {
+  // The library's own type of the sender stands on a global that this project does not declare.
+  return messenger.onMessage(name, async ({ data, sender }: { data: unknown; sender: Sender }): Promise<Reply> => {
     const envelope = envelopeSchema.safeParse(data);
     if (!envelope.success) return refuse('bad-request', 'envelope');
     const from = identify(sender, envelope.data.deliveryId);

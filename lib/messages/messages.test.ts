@@ -31,7 +31,7 @@ afterEach(() => {
 
 function deliver(message: object, respond: (reply: unknown) => void): void {
   const copy: unknown = JSON.parse(JSON.stringify(message)); // as Chrome does
-  void fakeBrowser.runtime.onMessage.trigger(copy, sender as never, respond);
+  void fakeBrowser.runtime.onMessage.trigger(copy, sender, respond);
 }
 
 const introduce = () => sendToBackground('introduce', { isTop: true }, patience);
@@ -109,7 +109,7 @@ describe('a message to the background', () => {
     const failed = introduce();
     await expect(failed).rejects.toMatchObject({
       tag: 'background-failed',
-      message: expect.stringContaining('RangeError'),
+      message: expect.stringContaining('RangeError') as string,
     });
     await expect(failed).rejects.not.toThrow(/private words/);
   });
@@ -137,7 +137,7 @@ describe('a background that is not there', () => {
 
   it('is given up after all attempts', async () => {
     const attempts = vi.mocked(fakeBrowser.runtime.sendMessage);
-    attempts.mockImplementation((() => undefined) as never);
+    attempts.mockImplementation(() => undefined);
     await expect(introduce()).rejects.toMatchObject({ tag: 'background-gone' });
     expect(attempts).toHaveBeenCalledTimes(3);
   });

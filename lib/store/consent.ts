@@ -9,6 +9,8 @@ import {
 } from '@/lib/model/consent';
 import { defineKeptItem } from './kept-item';
 
+type Decision = Pick<SiteConsent['scan'], 'given' | 'time'>;
+
 const item = defineKeptItem<ConsentRecord>({
   key: 'local:consent',
   schema: consentRecordSchema,
@@ -33,7 +35,9 @@ export async function readConsent(): Promise<{ record: ConsentRecord; problem: s
  * @param time milliseconds since 1970, UTC
  */
 export function giveConsent(siteKeys: readonly string[], given: readonly Purpose[], time: number): Promise<void> {
-  return item.change((record) => siteKeys.reduce((result, key) => decide(result, key, given, true, time), record));
+  return item.change((record) =>
+    siteKeys.reduce((result, key) => decide(result, key, given, { given: true, time }), record),
+  );
 }
 
 /**
@@ -44,7 +48,7 @@ export function giveConsent(siteKeys: readonly string[], given: readonly Purpose
 export function withdrawConsent(siteKey: string, purpose: Purpose | null, time: number): Promise<void> {
   const withdrawn = purpose === null ? purposes : [purpose];
   return item.change((record) =>
-    Object.hasOwn(record.sites, siteKey) ? decide(record, siteKey, withdrawn, false, time) : record,
+    Object.hasOwn(record.sites, siteKey) ? decide(record, siteKey, withdrawn, { given: false, time }) : record,
   );
 }
 
@@ -55,13 +59,11 @@ function decide(
   record: ConsentRecord,
   siteKey: string,
   changed: readonly Purpose[],
-  given: boolean,
-  time: number,
+  decision: Decision,
 ): ConsentRecord {
   const before = Object.hasOwn(record.sites, siteKey) ? record.sites[siteKey] : undefined;
-  const decision = { given, time, noticeVersion };
-  const site = { ...(before ?? undecided(time)) };
-  for (const purpose of changed) site[purpose] = decision;
+  const site = { ...(before ?? undecided(decision.time)) };
+  for (const purpose of changed) site[purpose] = { ...decision, noticeVersion };
   return { ...record, sites: { ...record.sites, [siteKey]: site } };
 }
 

@@ -9,7 +9,7 @@ const queues = new Map<string, Promise<unknown>>();
 export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks as LockManager | undefined; // the DOM's types take it for always there
   // The DOM's types flatten nothing: the lock resolves with what the promise of `work` resolves with.
-  if (locks) return locks.request(`sotto:${name}`, work) as Promise<T>;
+  if (locks) return locks.request(`sotto:${name}`, work);
   const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
   queues.set(
     name,

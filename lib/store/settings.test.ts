@@ -70,7 +70,7 @@ describe('the policy of an organization', () => {
 
   it('is that of last time while the browser does not answer, the narrowest where there was none', async () => {
     const get = vi.spyOn(fakeBrowser.storage.managed, 'get');
-    get.mockImplementation((() => new Promise(() => undefined)) as never);
+    get.mockReturnValue(new Promise(() => undefined) as never);
     expect((await readSettings()).managed).toEqual({ allowSendAsIs: false, allowPause: false, level: 'strict' });
     await fakeBrowser.storage.local.set({ 'managed-policy': { level: 'relaxed' } });
     expect((await readSettings()).managed).toEqual({ level: 'relaxed' });
@@ -80,9 +80,8 @@ describe('the policy of an organization', () => {
     const callback = vi.fn();
     watchSettings(callback);
     let answer: (policy: object) => void = () => undefined;
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementationOnce(
-      (() => new Promise((resolve) => (answer = resolve))) as never,
-    );
+    const answered = new Promise((resolve) => (answer = resolve));
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValueOnce(answered as never);
     await readSettings();
     answer({ level: 'strict' });
     await vi.waitFor(() => expect(callback).toHaveBeenCalledTimes(1));
