@@ -77,6 +77,7 @@ function portsOf({ protection, reviews }: SessionParts, conversations: Conversat
   return {
     now: Date.now,
     newId,
+    breath: () => new Promise((resolve) => setTimeout(resolve, breath)),
     protection: () => currentProtection(protection),
     detect: detectRemotely,
     standInsFor: async (conversation, values, reserved) => {
@@ -103,6 +104,9 @@ function currentProtection(source: ProtectionSource): Protection {
   if (now === null) throw new Error('protection was withdrawn meanwhile');
   return now;
 }
+
+/** Milliseconds. Messages that were posted in one task are there after it. */
+const breath = 2;
 
 /** The site literal that the background has found for this tab. */
 export function siteOf(protection: Protection | null): Site {

@@ -230,6 +230,14 @@ describe('what nobody has decided on yet', () => {
     for (const release of seen) expect(textOf(await release)).toMatch(/Write to \[PERSON(?:_1)?\]/);
   });
 
+  it('leaves by no other way that the page takes just before it sends the prompt', async () => {
+    const world = fakeWorld();
+    const before = guardPrompt(held('/telemetry', { last: 'Write to Anna Weber' }), world.story);
+    const sending = guardPrompt(prompt('Write to Anna Weber'), world.story);
+    expect(textOf(await before)).toMatch(/Write to \[PERSON(?:_1)?\]/);
+    await sending;
+  });
+
   it('is hidden from the approval at the composer on, before the site sends', async () => {
     const world = fakeWorld();
     await guardComposer('Write to Anna Weber', world.story);

@@ -10,6 +10,8 @@ export interface Ports {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Resolves when what the page has sent in the same breath has arrived as well. */
+  readonly breath: () => Promise<void>;
   readonly protection: () => Protection;
   /** Findings sorted and without overlaps. Rejects where the text could not be read: it then counts as unread. */
   readonly detect: (text: string) => Promise<readonly Finding[]>;

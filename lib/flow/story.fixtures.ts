@@ -84,6 +84,7 @@ export function fakeWorld(names: readonly string[] = ['Anna Weber', 'Bo Lind']):
   };
   const ports: Ports = {
     now: () => world.time,
+    breath: () => new Promise((resolve) => setTimeout(resolve, 0)),
     newId: () => `id-${String(world.reviews.length)}`,
     protection: () => protection,
     detect: (text) => (world.detectFails ? Promise.reject(new Error('no')) : Promise.resolve(findNames(text, names))),

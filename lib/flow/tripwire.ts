@@ -16,6 +16,8 @@ interface Rest {
 
 /** A request that is no prompt: goes as it is, unless it carries something hidden in this conversation. */
 export async function guardRest({ held, since, rule }: Rest, story: Story): Promise<Release> {
+  // A page may tell its telemetry of a prompt just before it sends it: what is private in it is known a moment later.
+  await story.ports.breath();
   await story.memory.detecting;
   const hidden = guarded(story.memory);
   if (hidden.length === 0) return { do: 'release' };
