@@ -443,6 +443,18 @@ describe.each(browserNames)('the channels in %s', (name) => {
     expect(setting.server.received.some(({ url }) => url.includes('blocked'))).toBe(false);
   });
 
+  it('gives fetchLater nothing to send, where the browser has it', async () => {
+    const said = await page.run(() => {
+      const { fetchLater } = window as { fetchLater?: (url: string, init: RequestInit) => unknown };
+      try {
+        return fetchLater ? typeof fetchLater('/echo?later', { method: 'POST', body: 'x' }) : 'absent';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }, null);
+    expect(said).toBe(name === 'chromium' ? 'QuotaExceededError' : 'absent');
+  });
+
   it('stays true to the natives it replaces', async () => {
     const seen = await page.run(() => {
       const describeNative = (value: object): string => {

@@ -65,7 +65,8 @@ describe.each(settings)('the hand-over in $name, $order', ({ name, order }) => {
     const got = await page.run(async () => {
       const ports: string[] = [];
       const spy = (where: string) => (event: Event) => {
-        if (event instanceof MessageEvent && event.ports.length > 0) ports.push(where);
+        // No `instanceof`: events of a frame are of its own realm.
+        if ('ports' in event && (event.ports as MessagePort[]).length > 0) ports.push(where);
       };
       const attack = (own: Window, where: string): void => {
         for (const target of [own, own.document]) {
