@@ -1,7 +1,7 @@
 import { chats, endpoints, openChat, sendTyped, waitForAnswers, waitForShown } from '../framework/chat';
 import { consent } from '../framework/consent';
 import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { readPanel, sendAsItIs, waitForNoPanel, waitForPanel } from '../framework/panel';
+import { readPanel, sendAsItIs, sendRedacted, waitForNoPanel, waitForPanel } from '../framework/panel';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
 import type { TransportName } from '../apps/chat/transports';
@@ -29,8 +29,7 @@ for (const chat of chats) {
       const { wire } = session.loopback;
       const tab = await openChat(session, chat, way);
       await sendTyped(tab, promptWith(email));
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Enter');
+      await sendRedacted(tab);
       await waitForAnswers(tab, 1);
       await waitForShown(tab, email);
       expect(wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
@@ -43,8 +42,7 @@ for (const chat of chats) {
     const { wire } = session.loopback;
     const tab = await openChat(session, chat, 'beacon');
     await sendTyped(tab, promptWith(email));
-    await waitForPanel(tab, 'Send redacted');
-    await tab.press('Enter');
+    await sendRedacted(tab);
     await wire.waitFor(prompt);
     expect(wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
     expectNothingLeft(wire, [email]);
@@ -56,9 +54,7 @@ for (const chat of chats) {
       const { wire } = session.loopback;
       const tab = await openChat(session, chat, way);
       await sendTyped(tab, promptWith(email));
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Enter');
-      await waitForNoPanel(tab);
+      await sendRedacted(tab);
       await expectNoArrival(wire, prompt, 1_500);
       expectNothingLeft(wire, [email]);
       await tab.close();
@@ -100,8 +96,7 @@ test('demo: a form with a JSON part is read and rewritten', async ({ session }) 
   const { wire } = session.loopback;
   const tab = await openChat(session, 'demo', 'form-data');
   await sendTyped(tab, promptWith(email));
-  await waitForPanel(tab, 'Send redacted');
-  await tab.press('Enter');
+  await sendRedacted(tab);
   await waitForAnswers(tab, 1);
   await waitForShown(tab, email);
   expect(wire.bodies(endpoints.demo.prompt).join('\n')).toContain('[EMAIL_1]');
@@ -113,8 +108,7 @@ test('chatgpt: a form where JSON belongs never carries the value out', async ({ 
   const { wire } = session.loopback;
   const tab = await openChat(session, 'chatgpt', 'form-data');
   await sendTyped(tab, promptWith(email));
-  await waitForPanel(tab, 'Send redacted');
-  await tab.press('Enter');
+  await sendRedacted(tab);
   await expectNoRaw(tab, wire);
   await tab.close();
 });
@@ -158,9 +152,7 @@ test('chatgpt: custom instructions and steering are prompts, too', async ({ sess
       },
       { entry, text: promptWith(planted.card) },
     );
-    await waitForPanel(tab, 'Send redacted');
-    await tab.press('Enter');
-    await waitForNoPanel(tab);
+    await sendRedacted(tab);
     await wire.waitFor({ path: entry === 'steer' ? /steer_turn$/ : /user_system_messages$/ });
   }
   expectNothingLeft(wire, [planted.card]);

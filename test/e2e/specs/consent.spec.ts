@@ -1,7 +1,7 @@
 import { answersText, chats, endpoints, openChat, sendTyped, waitForAnswers } from '../framework/chat';
 import { consent, guardState, withdrawConsent } from '../framework/consent';
 import { expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { readPanel, waitForPanel } from '../framework/panel';
+import { readPanel, sendRedacted, waitForPanel } from '../framework/panel';
 import { readLog } from '../framework/read-log';
 import { planted, promptWith } from '../framework/samples';
 import { endSession, expect, startSession, test } from '../framework/test';
@@ -76,8 +76,7 @@ test('a tab that was open at install sends nothing until it is loaded anew', asy
     loopback.wire.clear(); // telemetry of the unguarded page: what it had before we came is its own
     await tab.click('#prompt-textarea');
     await sendTyped(tab, promptWith(email));
-    await waitForPanel(tab, 'Send redacted');
-    await tab.press('Enter');
+    await sendRedacted(tab);
     await waitForAnswers(tab, 1);
     expectNothingLeft(loopback.wire, [email]);
   } finally {

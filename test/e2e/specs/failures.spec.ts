@@ -1,7 +1,7 @@
 import { chats, endpoints, openChat, sendTyped, waitForAnswers, waitForShown } from '../framework/chat';
 import { consent } from '../framework/consent';
 import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { waitForNotice, waitForPanel } from '../framework/panel';
+import { sendRedacted, waitForNotice, waitForPanel } from '../framework/panel';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
 
@@ -60,8 +60,7 @@ for (const chat of chats) {
     await tab.reload();
     await tab.click('#prompt-textarea');
     await sendTyped(tab, promptWith(email));
-    await waitForPanel(tab, 'Send redacted');
-    await tab.press('Enter');
+    await sendRedacted(tab);
     await waitForAnswers(tab, 1);
     expectNothingLeft(loopback.wire, [email]);
     await tab.close();

@@ -1,6 +1,6 @@
 import { consentToHost } from '../framework/consent';
 import { expectLogged, expectNothingLeft } from '../framework/expectations';
-import { waitForPanel } from '../framework/panel';
+import { sendRedacted } from '../framework/panel';
 import { poll } from '../framework/poll';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
@@ -21,14 +21,12 @@ test('a page switched on is guarded, its history included', async ({ session }) 
   await tab.click('textarea');
   await tab.type(promptWith(email));
   await tab.press('Enter');
-  await waitForPanel(tab, 'Send redacted');
-  await tab.press('Enter');
+  await sendRedacted(tab);
   await answers(1);
   await tab.click('textarea');
   await tab.type(promptWith(phone));
   await tab.press('Enter');
-  await waitForPanel(tab, 'Send redacted');
-  await tab.press('Enter');
+  await sendRedacted(tab);
   await answers(2);
   const body = loopback.wire.bodies({ path: /\/v1\/chat\/completions$/ }).at(-1);
   expect(body).toContain('[EMAIL_1]');

@@ -10,7 +10,7 @@ import {
 } from '../framework/chat';
 import { consent } from '../framework/consent';
 import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { pressInPanel, readPanel, sendAsItIs, waitForNoPanel, waitForPanel } from '../framework/panel';
+import { pressInPanel, readPanel, sendAsItIs, sendRedacted, waitForNoPanel, waitForPanel } from '../framework/panel';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
 
@@ -37,7 +37,7 @@ for (const chat of chats) {
       expect(panel.text).toContain(email);
       expect(panel.text).toContain('[EMAIL_1]');
       expect(loopback.wire.arrivals(prompt)).toEqual([]);
-      await tab.press('Enter');
+      await sendRedacted(tab);
       await waitForAnswers(tab, 1);
       await waitForShown(tab, email);
       expect(loopback.wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
@@ -68,8 +68,7 @@ for (const chat of chats) {
       await tab.click('#prompt-textarea');
       await tab.press('Control+v');
       await tab.press('Enter');
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Enter');
+      await sendRedacted(tab);
       await waitForAnswers(tab, 1);
       await waitForShown(tab, planted.token);
       expect(loopback.wire.bodies(prompt).join('\n')).toContain('[SECRET_1]');
@@ -175,13 +174,11 @@ for (const chat of chats) {
       const { wire } = session.loopback;
       const tab = await openChat(session, chat);
       await sendTyped(tab, promptWith(email));
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Enter');
+      await sendRedacted(tab);
       await waitForAnswers(tab, 1);
       await tab.click('#prompt-textarea');
       await sendTyped(tab, `Again to ${email}, and to ${phone}`);
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Enter');
+      await sendRedacted(tab);
       await waitForAnswers(tab, 2);
       const body = wire.bodies(prompt).at(-1);
       expect(body).toContain('[EMAIL_1]');
@@ -207,8 +204,7 @@ for (const chat of chats) {
       const { feedback } = endpoints[chat];
       const tab = await openChat(session, chat);
       await sendTyped(tab, promptWith(email));
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Enter');
+      await sendRedacted(tab);
       await waitForAnswers(tab, 1);
       await waitForShown(tab, email);
       await tab.evaluate(() => {

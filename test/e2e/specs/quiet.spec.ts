@@ -1,7 +1,7 @@
 import { chats, endpoints, openChat, sendTyped, waitForAnswers } from '../framework/chat';
 import { consent, guardState } from '../framework/consent';
 import { expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { waitForNoPanel, waitForPanel } from '../framework/panel';
+import { sendRedacted } from '../framework/panel';
 import { readLog } from '../framework/read-log';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
@@ -23,8 +23,7 @@ test('through a whole conversation, every page of ours open, no request is the e
   for (const chat of chats) {
     const tab = await openChat(session, chat);
     await sendTyped(tab, promptWith(email));
-    await waitForPanel(tab, 'Send redacted');
-    await tab.press('Enter');
+    await sendRedacted(tab);
     await waitForAnswers(tab, 1);
     await tab.close();
   }
@@ -44,15 +43,12 @@ test('after a restart of the browser the rules stand before any page does', asyn
   for (const chat of chats) {
     const tab = await openChat(session, chat, 'worker');
     await sendTyped(tab, promptWith(email));
-    await waitForPanel(tab, 'Send redacted');
-    await tab.press('Enter');
-    await waitForNoPanel(tab);
+    await sendRedacted(tab);
     await expectNoArrival(loopback.wire, endpoints[chat].prompt);
     await tab.close();
     const guarded = await openChat(session, chat);
     await sendTyped(guarded, promptWith(email));
-    await waitForPanel(guarded, 'Send redacted');
-    await guarded.press('Enter');
+    await sendRedacted(guarded);
     await waitForAnswers(guarded, 1);
     await guarded.close();
   }

@@ -16,6 +16,8 @@ export const startChat = (profile: Profile): void => {
   const button = mustFind('button[data-testid="send-button"]') as HTMLButtonElement; // by its selector
   const messages: Message[] = [];
   let conversation: string | null = null;
+  /** Of what is written in the composer telemetry hears at once, of an edit when it has been answered. */
+  const toldAfterAnswer: string[] = [];
   let draftTimer = 0;
 
   const send = (text: string, parent: string): void => {
@@ -23,9 +25,13 @@ export const startChat = (profile: Profile): void => {
     const message: Message = { id: crypto.randomUUID(), role: 'user', text, parent };
     const history = messages.slice(0, messages.findIndex(({ id }) => id === parent) + 1);
     messages.splice(history.length, Infinity, message);
-    drawTurn(thread, message, { edit: (edited) => send(edited, parent), feedback });
-    telemetry(text);
+    drawTurn(thread, message, { edit: (edited) => resend(edited, parent), feedback });
     answer(message, history).catch((error: unknown) => showError(String(error)));
+  };
+
+  const resend = (text: string, parent: string): void => {
+    send(text, parent);
+    toldAfterAnswer.push(text);
   };
 
   const answer = async (message: Message, history: readonly Message[]): Promise<void> => {
@@ -42,11 +48,12 @@ export const startChat = (profile: Profile): void => {
     }
     turn.setText(text);
     messages.push({ id, role: 'assistant', text, parent: message.id });
+    toldAfterAnswer.splice(0).forEach(telemetry);
     document.body.dataset['answers'] = String(Number(document.body.dataset['answers'] ?? 0) + 1);
   };
 
   const nameConversation = (name: string): void => {
-    if (conversation === name) return;
+    if (conversation !== null) return;
     conversation = name;
     history.pushState({}, '', `/c/${name}${location.search}`);
   };
@@ -72,6 +79,7 @@ export const startChat = (profile: Profile): void => {
     const text = composer.text();
     clearTimeout(draftTimer);
     composer.setText('');
+    telemetry(text);
     send(text, messages.at(-1)?.id ?? 'client-created-root');
   };
 
@@ -92,8 +100,9 @@ export const startChat = (profile: Profile): void => {
   button.addEventListener('click', submit);
   button.disabled = true;
   document.addEventListener('copy', () => {
-    const selected = getSelection()?.toString() ?? '';
-    if (getSelection()?.anchorNode?.parentElement?.closest('.markdown')) feedback(selected);
+    const selection = getSelection();
+    const answers = [...thread.querySelectorAll('.markdown')];
+    if (answers.some((answer) => selection?.containsNode(answer, true))) feedback(selection?.toString() ?? '');
   });
   composer.focus();
   document.body.dataset['ready'] = 'true';
