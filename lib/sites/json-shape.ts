@@ -2,6 +2,7 @@
 export const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
+/** A text, as opposed to anything else that JSON can be. */
 export const isText = (json: unknown): json is string => typeof json === 'string';
 
 /** An array whose every item fits. */

@@ -37,5 +37,6 @@ export function joinSlots(text: string, slots: readonly Slot[]): TextReading {
   };
 }
 
+/** Whether each of the parts has the same text before and after. */
 export const isUnchanged = (before: readonly string[], after: readonly string[]): boolean =>
   before.every((part, index) => part === after[index]);

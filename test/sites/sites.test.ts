@@ -127,7 +127,7 @@ describe.each(all.map((it) => [it.site.id, it] as const))(
           if (reading?.is === 'prompt') expect(reading.write(reading.parts).body).toEqual({ form: 'text', text });
         }),
       );
-    });
+    }, 30_000);
   },
 );
 
