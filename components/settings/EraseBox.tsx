@@ -17,8 +17,6 @@ interface Props {
   readonly onErase: (request: EraseRequest) => void;
 }
 
-const day = 86_400_000;
-
 /** By site and by days; with neither, everything. */
 export function EraseBox({ sites, erased, onErase }: Props) {
   const id = useId();
@@ -26,7 +24,7 @@ export function EraseBox({ sites, erased, onErase }: Props) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [isAsking, setAsking] = useState(false);
-  const request = { site, from: midnight(from), to: to === '' ? null : (midnight(to) ?? 0) + day };
+  const request = { site, from: midnight(from), to: midnight(to, 1) };
   const isAll = site === null && request.from === null && request.to === null;
   const siteName = sites.find(({ key }) => key === site)?.name ?? 'all sites';
   return (
@@ -73,8 +71,12 @@ export function EraseBox({ sites, erased, onErase }: Props) {
   );
 }
 
-/** Start of a day in this machine's time zone. */
-const midnight = (date: string): number | null => (date === '' ? null : new Date(`${date}T00:00`).getTime());
+/** Start of a day, or of one some days later, in this machine's time zone; a day may have 23 or 25 hours. */
+function midnight(date: string, later = 0): number | null {
+  if (date === '') return null;
+  const start = new Date(`${date}T00:00`);
+  return start.setDate(start.getDate() + later);
+}
 
 function range(from: string, to: string): string {
   if (from !== '' && to !== '') return ` from ${from} to ${to}`;
