@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 
@@ -39,8 +37,9 @@ const findBrowser = (name: BrowserName): string => {
   return found;
 };
 
+/** Without a name the profile is a temporary one, and gone afterwards. */
 const openChromium = async (extension: string): Promise<TestBrowser> => {
-  const context = await chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'sotto-profile-')), {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser('chromium'),
     headless: true,
     permissions: ['clipboard-read', 'clipboard-write'],
