@@ -123,6 +123,14 @@ describe('what leaves beside the prompt', () => {
     expect(world.entries).toMatchObject([{ reason: 'upload', outcome: 'cancelled', pathClass: 'upload' }]);
   });
 
+  it('text that rides with a file is reviewed once the file may go', async () => {
+    const world = fakeWorld();
+    world.answer = ({ reason }) => (reason === 'upload' ? { verdict: 'send-as-is' } : { verdict: 'send', choices: [] });
+    const release = await guardPrompt(held('/with-file', { text: 'Write to Anna Weber' }), world.story);
+    expect(world.reviews.map(({ reason }) => reason)).toEqual(['upload', 'findings']);
+    expect(textOf(release)).toBe('{"text":"Write to [PERSON_1]"}');
+  });
+
   it('the tripwire replaces what was hidden in any other body, and logs it', async () => {
     const world = fakeWorld();
     await guardPrompt(prompt('Write to Anna Weber'), world.story);

@@ -21,7 +21,11 @@ export async function guardPrompt(held: HeldRequest, story: Story): Promise<Rele
     const reading = readPrompt(story.site, held);
     if (reading === null) return await askUnread({ held, since, reason: 'unreadable' }, story);
     if (reading.rule?.treatment === 'answer') return answerDraft(reading.rule);
-    if (reading.rule?.treatment === 'hold') return await askUnread({ held, since, reason: 'upload' }, story);
+    if (reading.rule?.treatment === 'hold') {
+      const release = await askUnread({ held, since, reason: 'upload' }, story);
+      // Text that rides with a file is a prompt like any other once the file may go.
+      if (release.do !== 'release' || reading.is === 'notAPrompt' || reading.parts.length === 0) return release;
+    }
     if (reading.is === 'notAPrompt') return await guardRest({ held, since, rule: reading.rule }, story);
     if (reading.rule.role === 'draft') return blankDraft(reading);
 

@@ -49,6 +49,7 @@ export const site: Site = {
     },
     { role: 'feedback', treatment: 'redact', methods: ['POST'], url: /\/feedback$/, text: ['text'] },
     { role: 'upload', treatment: 'hold', methods: ['PUT'], url: /\/file$/, text: [] },
+    { role: 'upload', treatment: 'hold', methods: ['POST'], url: /\/with-file$/, text: ['text'] },
     { role: 'telemetry', treatment: 'pass', methods: ['POST'], url: /\/telemetry$/, text: [] },
   ],
 };
