@@ -174,7 +174,7 @@ const pageRooms = [
 export const rooms = [
   { room: 'model', folder: 'lib/model', imports: [], packages: ['zod/mini'], touches: [] },
   { room: 'sites', folder: 'lib/sites', imports: ['model', 'wire'], packages: [], touches: [] },
-  { room: 'wire', folder: 'lib/wire', imports: ['model'], packages: ['jsonc-parser'], touches: [] },
+  { room: 'wire', folder: 'lib/wire', imports: ['model'], packages: [], touches: [] },
   { room: 'detect', folder: 'lib/detect', imports: ['model'], packages: validators, touches: [] },
   // Gives way to the thread's other work: a timer that measures nothing.
   { room: 'detect/breathe', folder: 'lib/detect/breathe', imports: [], packages: [], touches: ['clock'] },
