@@ -35,6 +35,7 @@ export function refreshLight(tabId: number): void {
   inBackground('badge', showState(tabId));
 }
 
+/** The same for every open tab. Resolves once all are asked, not once all are shown. */
 export async function refreshAllLights(): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) refreshLight(id);

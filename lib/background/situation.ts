@@ -17,6 +17,7 @@ export interface Situation {
   readonly problem: string | null;
 }
 
+/** Consent, settings and policy as they are stored now; what cannot be read counts as none, or as the strictest. */
 export async function readSituation(): Promise<Situation> {
   const [{ record, problem }, own] = await Promise.all([readConsent(), readSettings()]);
   return { consent: record, settings: own.settings, managed: own.managed, problem: problem ?? own.problem };
@@ -42,6 +43,7 @@ export function siteOfPage(address: string | null | undefined, { consent }: Situ
   return { siteKey, site: known ?? genericSite, consent: given, isSupported: known !== null || given !== undefined };
 }
 
+/** True where this site, or every site, is paused at `now` (milliseconds since 1970) and policy allows that. */
 export const isPaused = ({ settings, managed }: Situation, siteKey: string, now: number): boolean =>
   pausedUntil(settings, managed, { siteKey, now }) !== null;
 

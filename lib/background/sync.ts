@@ -35,7 +35,7 @@ export function sync(): Promise<void> {
     const siteKeys = activeSiteKeys(situation, Date.now());
     await setBlockRules(siteKeys);
     await registerContentScripts(siteKeys);
-    await forgetStandIns((siteKey) => !isGiven(situation.consent.sites[siteKey], 'vault'));
+    await inTurn('vault', () => forgetStandIns((siteKey) => !isGiven(situation.consent.sites[siteKey], 'vault')));
     await planResume(situation, Date.now());
   });
 }

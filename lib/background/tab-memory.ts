@@ -31,11 +31,13 @@ const blank: TabMemory = {
 
 const keyOf = (tabId: number) => `session:tab/${String(tabId)}` as const;
 
+/** What is known of this tab; blank where nothing is, or where it is not in the schema. */
 export async function readTab(tabId: number): Promise<TabMemory> {
   const memory = tabMemorySchema.safeParse(await storage.getItem<unknown>(keyOf(tabId)));
   return memory.success ? memory.data : blank;
 }
 
+/** Changes some of it and leaves the rest; one change after the other. */
 export function changeTab(tabId: number, edit: (memory: TabMemory) => Partial<TabMemory>): Promise<void> {
   return inTurn(keyOf(tabId), async () => {
     const memory = await readTab(tabId);
@@ -49,4 +51,5 @@ export const tabLoaded = (tabId: number, introduction: string): Promise<void> =>
     memory.introduction === introduction ? {} : { hiddenCount: 0, selfTest: null, conversation: null, introduction },
   );
 
+/** For a tab that was closed. */
 export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(`tab/${String(tabId)}`);
