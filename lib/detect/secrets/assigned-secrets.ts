@@ -54,4 +54,4 @@ export const isHash = /^(?:sha\d{1,3}[-:])?(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64
 export const isPath = /^(?:\.{0,2}\/|[a-z]:\\|~\/|https?:\/\/[^@]*$|[\w.-]+\/[\w./-]+\.[a-z]{1,5}$)/i;
 /** `user_access_token`, `TokenProvider`, `max-tokens`: names made of letters. */
 export const isPlainWords =
-  /^[a-z]+(?:[-_. ]?[a-z]+)*\.?$|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[\d.,_-]+$/;
+  /^[a-z]+(?:[-_. ][a-z]+)*\.?$|^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*$|^[A-Z]+(?:_[A-Z]+)*$|^[\d.,_-]+$/;
