@@ -88,7 +88,7 @@ describe('the walls as a whole', () => {
     }
   });
 
-  it('stand in the configuration that the linter really uses', async () => {
+  it('stand in the configuration that the linter really uses', { timeout: 60_000 }, async () => {
     const eslint = new ESLint();
     for (const row of rooms) {
       const config = (await eslint.calculateConfigForFile(fileIn(row))) as Linter.Config;
