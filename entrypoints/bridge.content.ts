@@ -1,6 +1,10 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import * as z from 'zod/mini';
 import { openFrame } from '@/lib/content/frame';
+
+/** Milliseconds between two looks at whether the extension is still there. */
+const orphanCheck = 1_000;
 
 /**
  * The isolated world of every frame of a site that a person agreed to: the bridge to the page's world, both doors, the
@@ -15,7 +19,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main(ctx) {
     z.config({ jitless: true });
-    const frame = openFrame(ctx.signal);
+    const frame = openFrame(ctx.signal, browser.runtime.getManifest().version);
+    // An orphan learns of it only by asking; the page's side then hears no sign of life and says so.
+    ctx.setInterval(() => ctx.isInvalid, orphanCheck);
     ctx.addEventListener(window, 'wxt:locationchange', frame.locationChanged);
   },
 });

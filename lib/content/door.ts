@@ -1,7 +1,8 @@
 import { openComposerDoor } from '@/lib/chat-page/composer-door';
 import { guardComposer, isKnownClean, scanComposer } from '@/lib/flow/guard-composer';
 import type { ConversationMemory } from '@/lib/flow/conversation-memory';
-import { sendToBackground } from '@/lib/messages/send';
+import type { Notice } from '@/lib/flow/ports';
+import { isOrphaned, sendToBackground } from '@/lib/messages/send';
 import type { Site } from '@/lib/model/site';
 import type { ProtectionSource } from './protection';
 import type { Session } from './session';
@@ -10,18 +11,21 @@ interface Door {
   readonly site: Site;
   readonly session: Session;
   readonly protection: ProtectionSource;
-  readonly signal: AbortSignal;
+  readonly say: (notice: Notice) => void;
 }
 
-/** The composer door of a top frame. */
-export function openDoor({ site, session, protection, signal }: Door): void {
+/**
+ * The composer door of a top frame. It stays shut for as long as the page lives: an extension that is updated under the tab
+ * must not cost the person their words, so Enter is stopped while they still stand in the composer.
+ */
+export function openDoor({ site, session, protection, say }: Door): void {
   let read: ConversationMemory | null = null;
   openComposerDoor({
     site,
     document,
-    signal,
+    signal: new AbortController().signal,
     isActive: () => protection.now()?.active === true,
-    isKnownClean: (text) => read !== null && isKnownClean(text, { memory: read }),
+    isKnownClean: (text) => !isOrphaned() && read !== null && isKnownClean(text, { memory: read }),
     // Reading ahead is a convenience: what fails here is asked about when the person sends.
     scan: async (text) => {
       try {
@@ -33,6 +37,10 @@ export function openDoor({ site, session, protection, signal }: Door): void {
       }
     },
     ask: async (text) => {
+      if (isOrphaned()) {
+        say({ kind: 'reload-needed' });
+        return 'stay';
+      }
       try {
         return await guardComposer(text, await session.story());
       } catch {

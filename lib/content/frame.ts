@@ -1,5 +1,6 @@
 import { openContentEnd } from '@/lib/bridge/content-end';
 import type { PageToContent, WatchMode } from '@/lib/bridge/protocol';
+import { handleBackgroundMessage } from '@/lib/messages/handle';
 import type { Protection } from '@/lib/model/protection';
 import { restoreCopy } from './restore-copy';
 import { heldRequests } from './held-requests';
@@ -13,9 +14,10 @@ export interface Frame {
   readonly locationChanged: () => void;
 }
 
-/** Wires one frame. Nothing is let go before the background has said what holds here. */
-export function openFrame(signal: AbortSignal): Frame {
+/** Wires one frame. Nothing is let go before the background has said what holds here. `version` is the extension's. */
+export function openFrame(signal: AbortSignal, version: string): Frame {
   const isTop = window === window.top;
+  if (isTop) answerPings(version, signal);
   let session: Session | null = null;
   let receive = (_message: PageToContent): void => undefined;
   const bridge = openContentEnd({
@@ -71,4 +73,10 @@ export function openFrame(signal: AbortSignal): Frame {
 function watchMode(protection: Protection | null, session: Session | null): WatchMode {
   if (!protection?.active) return 'off';
   return session !== null && session.guarded().length > 0 ? 'all' : 'bodies';
+}
+
+/** The background asks whether the tab's content scripts are alive, and of its own build. */
+function answerPings(extensionVersion: string, signal: AbortSignal): void {
+  const stop = handleBackgroundMessage('ping', () => ({ extensionVersion }));
+  signal.addEventListener('abort', stop, { once: true });
 }
