@@ -1,7 +1,7 @@
 import { chats, endpoints, openChat, sendTyped, waitForAnswers, waitForShown } from '../framework/chat';
 import { consent } from '../framework/consent';
 import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { readPanel, sendAsItIs, sendRedacted, waitForNoPanel, waitForPanel } from '../framework/panel';
+import { pressInPanel, sendAsItIs, sendRedacted, waitForNoPanel, waitForPanel } from '../framework/panel';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
 import type { TransportName } from '../apps/chat/transports';
@@ -30,6 +30,8 @@ for (const chat of chats) {
       const tab = await openChat(session, chat, way);
       await sendTyped(tab, promptWith(email));
       await sendRedacted(tab);
+      // A frame of the page has a memory of its own and asks once more, in the same panel.
+      if (way === 'iframe') await sendRedacted(tab);
       await waitForAnswers(tab, 1);
       await waitForShown(tab, email);
       expect(wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
@@ -108,19 +110,15 @@ test('chatgpt: a form where JSON belongs never carries the value out', async ({ 
   const { wire } = session.loopback;
   const tab = await openChat(session, 'chatgpt', 'form-data');
   await sendTyped(tab, promptWith(email));
-  await sendRedacted(tab);
-  await expectNoRaw(tab, wire);
+  await waitForPanel(tab, 'Send redacted');
+  await pressInPanel(tab, 'Send redacted');
+  await waitForPanel(tab, 'Sotto cannot read what this page wants to send.');
+  expectNothingLeft(wire, [email]);
+  await tab.press('Escape');
+  await waitForNoPanel(tab);
+  await expectNoArrival(wire, endpoints.chatgpt.prompt);
   await tab.close();
 });
-
-const expectNoRaw = async (
-  tab: Awaited<ReturnType<typeof openChat>>,
-  wire: Parameters<typeof expectNothingLeft>[0],
-): Promise<void> => {
-  await expectNoArrival(wire, { path: /never/ }, 1_500);
-  expectNothingLeft(wire, [email]);
-  if ((await readPanel(tab)) !== null) await tab.press('Escape');
-};
 
 test('chatgpt: a file is held, announced or not, until the person decides', async ({ session }) => {
   const { driver, loopback } = session;
@@ -144,17 +142,21 @@ test('chatgpt: a file is held, announced or not, until the person decides', asyn
 test('chatgpt: custom instructions and steering are prompts, too', async ({ session }) => {
   const { wire } = session.loopback;
   const tab = await openChat(session, 'chatgpt');
-  for (const entry of ['saveInstructions', 'steer'] as const) {
+  const entries = [
+    ['saveInstructions', planted.card, /user_system_messages$/],
+    ['steer', planted.phone, /steer_turn$/],
+  ] as const;
+  for (const [entry, value, path] of entries) {
     await tab.evaluate(
       ({ entry: name, text }) => {
         const { menu } = window as unknown as { menu: Record<string, (text: string) => Promise<unknown>> };
         void menu[name]?.(text);
       },
-      { entry, text: promptWith(planted.card) },
+      { entry, text: promptWith(value) },
     );
     await sendRedacted(tab);
-    await wire.waitFor({ path: entry === 'steer' ? /steer_turn$/ : /user_system_messages$/ });
+    await wire.waitFor({ path });
   }
-  expectNothingLeft(wire, [planted.card]);
+  expectNothingLeft(wire, [planted.card, planted.phone]);
   await tab.close();
 });
