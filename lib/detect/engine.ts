@@ -48,7 +48,7 @@ export async function detectWith(
       }
     }
   }
-  return resolveOverlaps([...found, ...propagate(text, found, aliases)], text);
+  return resolveOverlaps([...found, ...(await propagate(text, found, aliases))], text);
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import { breathe } from './breathe';
 import type { Finding } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kinds';
 
@@ -14,11 +15,11 @@ const staysPut: ReadonlySet<Kind> = new Set<Kind>(['date', 'age', 'money', 'loca
  * @param aliases by finding: other strings that mean the same value
  * @returns the further occurrences only; they may overlap what was found already
  */
-export function propagate(
+export async function propagate(
   text: string,
   findings: readonly Finding[],
   aliases: ReadonlyMap<Finding, readonly string[]> = new Map(),
-): Finding[] {
+): Promise<Finding[]> {
   const index: Index = new Map();
   for (const finding of findings) {
     if (staysPut.has(finding.kind) || isOrdinaryName(finding, text)) continue;
@@ -26,7 +27,7 @@ export function propagate(
       remember(index, value, finding);
     }
   }
-  return index.size === 0 ? [] : [...occurrences(text, index)];
+  return index.size === 0 ? [] : occurrences(text, index);
 }
 
 /** `/home/student` does not make every student an account. */
@@ -52,17 +53,24 @@ function remember(index: Index, value: string, finding: Finding): void {
   if (known === undefined || known.score < finding.score) shape.values.set(value, finding);
 }
 
-function* occurrences(text: string, index: Index): Generator<Finding> {
+async function occurrences(text: string, index: Index): Promise<Finding[]> {
+  const further: Finding[] = [];
+  let words = 0;
   for (const { 0: first, index: at } of text.matchAll(word)) {
     for (const { lead, length, values } of index.get(first)?.values() ?? []) {
       const start = at - lead;
       const end = start + length;
       const finding = start < 0 ? undefined : values.get(text.slice(start, end));
       if (finding === undefined || start === finding.start || !isWhole(text, start, end)) continue;
-      yield { ...finding, start, end };
+      further.push({ ...finding, start, end });
     }
+    if (++words % wordsAtOnce === 0) await breathe();
   }
+  return further;
 }
+
+/** About 50 ms of work. */
+const wordsAtOnce = 100_000;
 
 /** Neither end cuts a word in two. */
 const isWhole = (text: string, start: number, end: number): boolean =>
