@@ -66,4 +66,4 @@ function valueAt(text: string, at: number, value: RegExp): Match | null {
 
 /** A number that some office gave out: letters, digits and marks with at least one digit, or groups of digits. Sticky. */
 export const identifier =
-  /(?=[\p{Lu}\d./-]{0,24}\d)(?:\d{2,6}(?: \d{2,6}){1,5}|[\p{Lu}\d](?:[\p{Lu}\d./-]{1,28}[\p{Lu}\d]))(?![\p{L}\p{N}])/iuy;
+  /(?=[\p{Lu}\d./-]{0,24}\d)(?:\d{2,6}(?: \d{2,6}){1,5}|[\p{Lu}\d][\p{Lu}\d./-]{1,28}[\p{Lu}\d])(?![\p{L}\p{N}])/iuy;

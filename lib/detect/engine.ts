@@ -64,7 +64,7 @@ async function run(recognizer: Recognizer, view: View, options: DetectOptions): 
       if (candidate.end <= candidate.start) continue;
       const score = scoreOf(recognizer, view, candidate);
       if (score === null || score < thresholds[options.level]) continue;
-      found.push({ finding: findingOf(recognizer, view, candidate, score, options), alsoAs: candidate.alsoAs });
+      found.push({ finding: findingOf({ recognizer, view, candidate, score, options }), alsoAs: candidate.alsoAs });
     }
     return found;
   } catch {
@@ -75,13 +75,15 @@ async function run(recognizer: Recognizer, view: View, options: DetectOptions): 
 const mayOccur = (recognizer: Recognizer, view: View): boolean =>
   recognizer.keywords === undefined || recognizer.keywords.some((keyword) => view.lower.includes(keyword));
 
-function findingOf(
-  recognizer: Recognizer,
-  view: View,
-  candidate: Candidate,
-  score: number,
-  options: DetectOptions,
-): Finding {
+interface Weighed {
+  readonly recognizer: Recognizer;
+  readonly view: View;
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly options: DetectOptions;
+}
+
+function findingOf({ recognizer, view, candidate, score, options }: Weighed): Finding {
   const edgeCase = (kindEdgeCases as Readonly<Record<string, KindEdgeCase>>)[candidate.rule];
   const kind = edgeCase?.kind ?? candidate.kind ?? recognizer.kind;
   return {

@@ -111,7 +111,7 @@ function accountScore(view: View, match: Cued): number {
 
 /** 3-7-1 weights (ABA Key to Routing Numbers). */
 function isRouting(value: string): boolean {
-  const sum = [...value].reduce((total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0), 0);
+  const sum = Array.from(value).reduce((total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0), 0);
   return sum > 0 && sum % 10 === 0;
 }
 

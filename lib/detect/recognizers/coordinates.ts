@@ -4,7 +4,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 
 /** Latitude and longitude with four digits or more behind the point: about ten metres. */
 export const pair =
-  /(?<![\p{L}\d.,-]|[\d.], ?)[+-]?\d{1,2}\.\d{4,12}(?:(?: ?° ?[NS])?[,;] ?| ?° ?[NS] )[+-]?\d{1,3}\.\d{4,12}(?: ?° ?[EWO])?(?![\p{L}\d]|\.\d|, ?[\d-])/gu;
+  /(?<![\p{L}\d.,-])(?<!\d, )[+-]?\d{1,2}\.\d{4,12}(?:(?: ?° ?[NS])?[,;] ?| ?° ?[NS] )[+-]?\d{1,3}\.\d{4,12}(?: ?° ?[EWO])?(?![\p{L}\d]|\.\d|, ?[\d-])/gu;
 /** `48°51'29.6"N 2°17'40.2"E`. */
 export const degrees =
   /(?<![\p{L}\d.])\d{1,2} ?[°º] ?\d{1,2} ?['′] ?\d{1,2}(?:\.\d{1,6})? ?(?:"|″|''|′′) ?[NS][, ]{1,3}\d{1,3} ?[°º] ?\d{1,2} ?['′] ?\d{1,2}(?:\.\d{1,6})? ?(?:"|″|''|′′) ?[EWO]/gu;

@@ -7,7 +7,7 @@ import { wordsNear } from '../score';
 import type { View } from '../view/view';
 
 /** 13 to 19 digits, alone or in groups (ISO/IEC 7812-1). */
-export const cardNumber = /(?<![\p{L}\d._]|\d[ -])\d(?:[ -]?\d){12,18}(?![\p{L}\d_]|[ .-]\d)/gu;
+export const cardNumber = /(?<![\p{L}\d._])(?<!\d[ -])\d(?:[ -]?\d){12,18}(?![\p{L}\d_]|[ .-]\d)/gu;
 
 /** Four groups of four, of one of the networks' first digits. */
 export const inFours = /^[3-6]\d{3}(?:-\d{4}-\d{4}-\d{4}| \d{4} \d{4} \d{4})$/;
@@ -31,7 +31,7 @@ export const expiryWords = cue(
   'vencimiento',
   "date d'expiration",
 );
-export const expiry = /(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d(?!\d|[/-])/y;
+export const expiry = /(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d(?![\d/\-])/y;
 
 export const endingWords = cue(
   '(?:card|visa|mastercard|amex|account) (?:number )?(?:ending|ends|ending in|ending with|that ends)(?: in| with)?',

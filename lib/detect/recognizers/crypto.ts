@@ -63,7 +63,7 @@ function isEthereum(value: string): boolean {
   if (/^(.)\1+$/.test(digits)) return false;
   if (digits === digits.toLowerCase() || digits === digits.toUpperCase()) return true;
   const hash = hex.encode(keccak_256(new TextEncoder().encode(digits.toLowerCase())));
-  return [...digits].every(
+  return Array.from(digits).every(
     (digit, index) =>
       /\d/.test(digit) || (digit === digit.toUpperCase()) === Number.parseInt(hash[index] ?? '0', 16) > 7,
   );
@@ -94,7 +94,7 @@ function* recoveryPhrases(view: View): Generator<Candidate> {
   yield* phraseIn(view, run);
 }
 
-const isGap = /^[\s,;|"'\d.)(:\[\]-]+$/;
+const isGap = /^[\s,;|"'\d.)(:[\]-]+$/;
 
 function* phraseIn(view: View, run: readonly Match[]): Generator<Candidate> {
   if (run.length < fewest || new Set(run.map((match) => match.value)).size < run.length / 3) return;

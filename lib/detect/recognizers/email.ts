@@ -8,7 +8,7 @@ export const mailbox =
 
 /** `jo (at) example (dot) com` and its like. */
 export const spelledOut =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?(?:[[({<]{1,2} ?at ?[\])}>]{1,2}) ?[\p{L}\p{N}-]{1,63}(?: ?(?:\.|[[({<]{1,2} ?dot ?[\])}>]{1,2}) ?[\p{L}\p{N}-]{2,63}){1,4}/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} ?[[({<]{1,2} ?at ?[\])}>]{1,2} ?[\p{L}\p{N}-]{1,63}(?: ?(?:\.|[[({<]{1,2} ?dot ?[\])}>]{1,2}) ?[\p{L}\p{N}-]{2,63}){1,4}/giu;
 
 /** Without brackets only in full: `jo dot doe at example dot com`. */
 export const spokenOut =

@@ -2,7 +2,7 @@ import isIP from 'validator/es/lib/isIP';
 import { matches } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 
-export const v4 = /(?<![\d.]|[\p{L}_-])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d|[\p{L}_])/gu;
+export const v4 = /(?<![\d.\p{L}_\-])(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}_]|\.\d)/gu;
 export const v6 = /(?<![\p{L}\d:.])(?:[\da-f]{1,4}:|::)[\da-f:]{1,37}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\d:])/giu;
 
 /** Loopback, unspecified, broadcast, netmasks and documentation (RFC 1122, RFC 5737, RFC 3849). */

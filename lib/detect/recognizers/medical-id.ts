@@ -79,7 +79,7 @@ const isNumber = (value: string): boolean =>
 
 /** Modulus 11, weights 10 to 2 (NHS Data Dictionary, NHS NUMBER). */
 export function isNhs(value: string): boolean {
-  const digits = [...value.replace(/\D/g, '')].map(Number);
+  const digits = Array.from(value.replace(/\D/g, '')).map(Number);
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   return digits.length === 10 && (11 - (sum % 11)) % 11 === digits[9];
 }

@@ -3,11 +3,11 @@ import { fieldsNamed } from '../matches';
 import type { Recognizer } from '../recognizer';
 
 const nouns =
-  '(?:order|customer|client|employee|staff|student|member(?:ship)?|case|ticket|invoice|booking|reservation|confirmation|tracking|shipment|reference|claim|policy|contract|subscription|application|permit|badge|loyalty|frequent flyer|account|transaction|receipt|docket|file|matter|registration|enrol+ment|matriculation|parcel|consignment|incident|complaint|service|user|payment)';
+  'order|customer|client|employee|staff|student|member(?:ship)?|case|ticket|invoice|booking|reservation|confirmation|tracking|shipment|reference|claim|policy|contract|subscription|application|permit|badge|loyalty|frequent flyer|account|transaction|receipt|docket|file|matter|registration|enrol+ment|matriculation|parcel|consignment|incident|complaint|service|user|payment';
 
 export const idWords = cue(
-  `${nouns} (?:id|ids|number|numbers|no|nr|num|ref|reference|code|#|identifier)`,
-  `${nouns} #`,
+  `(?:${nouns}) (?:id|ids|number|numbers|no|nr|num|ref|reference|code|#|identifier)`,
+  `(?:${nouns}) #`,
   'pnr',
   'ref(?:erence)?(?: no| number)?',
   'kundennummer',

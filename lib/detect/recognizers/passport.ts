@@ -28,7 +28,7 @@ export const visaWords = cue(
 
 /** Machine-readable zone, both lines (ICAO Doc 9303-4). */
 export const machineReadable =
-  /(?<![A-Z<])P[A-Z<][A-Z<]{3}[A-Z<]{30,39}\n? {0,2}[A-Z\d<]{9}\d[A-Z<]{3}\d{6,7}[MFX<]\d{6,7}[A-Z\d<]{10,16}/g;
+  /(?<![A-Z<])P[A-Z<]{34,43}\n? {0,2}[A-Z\d<]{9}\d[A-Z<]{3}\d{6,7}[MFX<]\d{6,7}[A-Z\d<]{10,16}/g;
 
 export const passport: Recognizer = {
   id: 'passport',

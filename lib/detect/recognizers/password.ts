@@ -20,25 +20,25 @@ export const passwordKey = new RegExp(
 export const inProse = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(?:${nouns}|wi-?fi key|network key|pass ?code)` +
     `(?: (?:for|of|to|on|für|de|del|pour) [^\\n.:;=]{1,40}?)?(?:["']? ?[:=]| (?:is|was|will be|should be|set to|changed to|to|as|ist|lautet|war|es|est|é|is now|now)(?: now| still)?:?)[ \\t]{1,3}` +
-    `(?<open>["'\`(<]{0,2})(?<value>[^\\s"'\`<>]{3,100})`,
+    `(?<open>["'\`(<]{0,2})(?<value>[^\\s"'\`<>(][^\\s"'\`<>]{2,99})`,
   'dgiu',
 );
 
 /** \`password 'x'\`, \`password "x"\`, \`password (x)\`: no verb, but quotes. */
 export const quotedBehind = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:${nouns}|passcode|pin)[,:]?[ ]{1,2}["'\`(](?<value>[^\\s"'\`()<>]{4,100})["'\`)]`,
+  `(?<![\\p{L}\\p{N}_-])(?:${nouns}|pin)[,:]? {1,2}["'\`(](?<value>[^\\s"'\`()<>]{4,100})["'\`)]`,
   'dgiu',
 );
 
 /** `her password !PurpleSky77`: neither, but the word is no word. */
 export const strangeBehind = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:${nouns})[ ](?<value>(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[\\p{Lu}!@#$%^&*?+])[^\\s"'\`<>()[\\]{}=:;,]{6,60})`,
+  `(?<![\\p{L}\\p{N}_-])(?:${nouns}) (?<value>(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[\\p{Lu}!@#$%^&*?+])[^\\s"'\`<>()[\\]{}=:;,]{6,60})`,
   'dgiu',
 );
 
 /** `log in with ann / x`, `credentials: ann / x`, `user ann and password x`. */
 export const pair =
-  /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|sign(?:ing)? ?in|login|credentials?|creds|account|access|zugangsdaten)(?: (?:details|info|data|to [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via)|:)[ \t]{1,3}["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:\/|\||:| and | with )[ ]?(?:password |pw )?["'`]?(?<value>[^\s"'`<>]{4,100})/dgiu;
+  /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|sign(?:ing)? ?in|credentials?|creds|account|access|zugangsdaten)(?: (?:details|info|data|to [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via)|:)[ \t]{1,3}["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:[/|:]| and | with ) ?(?:password |pw )?["'`]?(?<value>[^\s"'`<>]{4,100})/dgiu;
 
 export const pinWords = cue(
   'pin',
@@ -52,7 +52,7 @@ export const pinWords = cue(
 );
 /** Sticky. */
 export const pin =
-  /(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z]-\d{6})(?![\p{L}\d]|[.,/:-]\d|%| ?(?:characters|digits|stellen|chars|letters))/uy;
+  /(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z]-\d{6})(?![\p{L}\d%]|[.,/:-]\d| ?(?:characters|digits|stellen|chars|letters))/uy;
 
 export const password: Recognizer = {
   id: 'password',
@@ -107,7 +107,7 @@ function proseScore(text: string, start: number, word: string, isQuoted: boolean
   if (word.length < 3 || isPlaceholder(word) || isPath.test(word) || saidOfPasswords.has(word.toLowerCase())) return 0;
   if (!isOrdinary(word)) return 0.9;
   if (isQuoted) return 0.75;
-  const ends = /^(?:["'`)]?[.,;!?)]?(?:\s*$|\n| (?:and|but|so|und|y|et|,|-)[ ,]|[.!?] ))/u.test(
+  const ends = /^["'`)]?[.,;!?)]?(?:\s*$|\n| (?:and|but|so|und|[y,\-]|et)[ ,]|[.!?] )/u.test(
     text.slice(start + word.length),
   );
   return ends ? 0.6 : 0;
@@ -132,7 +132,11 @@ function* pairs(view: View): Generator<Candidate> {
   }
 }
 
-const trimmed = (word: string): string => word.replace(/[.,;:!?]+$|(?<=[^(]{1,90})\)$/u, '');
+/** Without the sentence's marks, and without a closing bracket that the word did not open. */
+function trimmed(word: string): string {
+  const bare = word.replace(/[.,;:!?]+$/u, '');
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare;
+}
 
 /** Letters of one case (a capital first allowed), hyphens: what a word of prose looks like. */
 const isOrdinary = (word: string): boolean =>

@@ -50,18 +50,18 @@ export const words = cue(
 
 /** North American shape, valid or not: invented numbers are numbers that somebody typed as theirs (NANP, ITU-T E.164). */
 export const northAmerican =
-  /(?<![\p{L}\d.$€£#/=-]|\d[ (])(?:(?:\+?1|001)[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d]|[.,/-]\d)/giu;
+  /(?<![\p{L}\d.$€£#/=-])(?<!\d[ (])(?:(?:\+?1|001)[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d]|[.,/-]\d)/giu;
 
 /** What follows a cue: seven to fifteen digits with the usual marks between them. Sticky. */
 export const dialled = /(?:\+|00)?[( ]{0,2}\d(?:[ ()./-]{0,3}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\p{L}\d])/iuy;
 
 /** Written with `+` and country code, or with the trunk zero and groups. */
 export const international = /(?<![\p{L}\d./=-])\+[1-9](?:[ ()./-]{0,3}\d){6,14}(?![\p{L}\d])/gu;
-export const trunk = /(?<![\p{L}\d./=$€£#-]|\d )\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,9}){1,5}(?![\p{L}\d]|[.,/-]\d)/gu;
+export const trunk = /(?<![\p{L}\d./=$€£#-])(?<!\d )\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,9}){1,5}(?![\p{L}\d]|[.,/-]\d)/gu;
 
 /** Named from behind: `785 8949 office`, `…-Fax`. */
 export const namedBehind =
-  /(?<![\p{L}\d./=$€£#-]|\d )\+?\(?\d(?:[ ()./-]{0,2}\d){5,14}(?: ?x ?\d{1,6})?(?=[ -]{1,2}\(?(?:office|fax|mobile|cell|home|work|phone|tel)(?![\p{L}\d]))/giu;
+  /(?<![\p{L}\d./=$€£#-])(?<!\d )\+?\(?\d(?:[ ()./-]{0,2}\d){5,14}(?: ?x ?\d{1,6})?(?=[ -]{1,2}\(?(?:office|fax|mobile|cell|home|work|phone|tel)(?![\p{L}\d]))/giu;
 
 export const phone: Recognizer = {
   id: 'phone',

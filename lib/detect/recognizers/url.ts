@@ -3,12 +3,11 @@ import { type Match, matches } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 
 /** RFC 3986, generously; `www.` without a scheme, too. */
-export const address =
-  /(?<![\p{L}\d@.])(?:(?:https?|ftps?|wss?|sftp|smb|ldap):\/\/|www\.)[^\s<>"'`{}|\\^\u0000-\u001f]{2,2000}/giu;
+export const address = /(?<![\p{L}\d@.])(?:(?:https?|ftps?|wss?|sftp|smb|ldap):\/\/|www\.)[^\s<>"'`{}|\\^]{2,2000}/giu;
 
 /** Parameters that carry what opens the door, or who comes through it. */
 export const telling =
-  /[?&#;](?:[\w-]{0,30}[_-])?(?:token|access_token|auth|key|api_?key|sig|signature|secret|password|passwd|pwd|pass|code|otp|session(?:id)?|sid|jwt|ticket|invite|hash|credential|email|e-?mail|user(?:name|id)?|uid|phone|name|ssn|dob|x-amz-signature|x-amz-credential|se|sv)=[^&#\s]{3}/i;
+  /[?&#;](?:[\w-]{0,30}[_-])?(?:token|access_token|auth|key|api_?key|sig|signature|secret|password|passwd|pwd|pass|code|otp|session(?:id)?|sid|jwt|ticket|invite|hash|credential|e-?mail|user(?:name|id)?|uid|phone|name|ssn|dob|x-amz-signature|x-amz-credential|se|sv)=[^&#\s]{3}/i;
 
 /** Links that let in whoever has them. */
 export const capability =
@@ -16,7 +15,7 @@ export const capability =
 
 /** RFC 1918 and link-local hosts, single labels, and the suffixes of private networks (RFC 6762, RFC 8375, ICANN .internal). */
 export const privateHost =
-  /^(?:[a-z]+:\/\/)?(?:[^/@]{1,100}@)?(?:localhost|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+|[\w-]+|[\w.-]+\.(?:local|internal|intranet|corp|lan|home|home\.arpa|private|localdomain))(?::\d+)?(?:[/?#]|$)/i;
+  /^(?:[a-z]+:\/\/)?(?:[^/@]{1,100}@)?(?:10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+|[\w-]+|[\w.-]+\.(?:local|internal|intranet|corp|lan|home|home\.arpa|private|localdomain))(?::\d+)?(?:[/?#]|$)/i;
 
 export const url: Recognizer = {
   id: 'url',
@@ -42,13 +41,13 @@ function weigh(match: Match): Candidate | null {
 function isTelling(value: string): boolean {
   if (telling.test(value)) return true;
   if (capability.test(value)) return true;
-  return /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}\.[\w.-]{2,60}/i.test(value.replace(/^[^:]*:\/\/[^/]{0,255}/, ''));
+  return /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}\.[\w.-]{2,60}/.test(value.replace(/^[^:]*:\/\/[^/]{0,255}/, ''));
 }
 
 /** Sentence marks and closing brackets without an opening one are the sentence's. */
 function trimmed(value: string): string {
   const bare = value.replace(/[.,;:!?*_~]{1,10}$/u, '');
-  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare.replace(/[\]]$/, '');
+  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare.replace(/\]$/, '');
 }
 
 const urlAt = ({ start, end }: Match, rule: string, score: number, reason: string): Candidate => ({

@@ -74,10 +74,10 @@ const isNextInList = (text: string, start: number): boolean =>
   /,\s*["'`]?$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** In prose a capital inside is not enough: products are written so, too. */
-const hasMark = /[\d_@#]|[\p{L}\d][.-][\p{L}\d]/u;
+const hasMark = /[\d_@#]|\p{L}[.-]\p{L}/u;
 
 /** A digit, a mark, an `@` or a capital inside: what ordinary words do not have. */
-const looksMadeUp = (word: string): boolean => /[\d_@#]|\p{Ll}\p{Lu}|[\p{L}\d][.-][\p{L}\d]/u.test(word);
+const looksMadeUp = (word: string): boolean => /[\d_@#]|\p{Ll}\p{Lu}|\p{L}[.-]\p{L}/u.test(word);
 
 /** Accounts of systems and of manuals. */
 const nobody = new Set(

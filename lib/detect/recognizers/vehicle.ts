@@ -47,7 +47,7 @@ const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
 /** Check digit at the ninth place, modulus 11 (49 CFR 565.15). Vehicles sold outside North America need not have it. */
 export function isVin(value: string): boolean {
-  const places = [...value.toUpperCase()];
+  const places = Array.from(value.toUpperCase());
   const sum = places.reduce((total, place, index) => total + (values.indexOf(place) % 10) * (weights[index] ?? 0), 0);
   return places.length === 17 && places[8] === '0123456789X'[sum % 11];
 }

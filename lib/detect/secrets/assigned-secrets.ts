@@ -5,9 +5,19 @@ import type { Field } from '../structure/field';
 import type { View } from '../view/view';
 import { isPlaceholder } from './placeholders';
 
+const keyOwners =
+  'api|app|access|secret|private|signing|encryption|master|service|account|licen[cs]e|subscription|shared|client|consumer|deploy|' +
+  'admin|storage|session|auth|webhook|ssh|hmac|jwt|gpg|pgp|aes|rsa|recovery|wep';
+const tokenOwners = 'access|auth|api|bearer|refresh|csrf|oauth|bot|client|security|device|session|id';
+const others =
+  'credentials?|backup codes?|salt|signature|connection string|conn str|dsn|sas|webhook|(?:session|connect) ?id|sid|cookie|phpsessid|jsessionid|psk';
+
 /** Names of what opens a door. */
-export const secretKey =
-  /(?:^| )(?:(?:api|app|access|secret|private|signing|encryption|master|service|account|license|licence|subscription|shared|client|consumer|deploy|admin|storage|session|auth|webhook|ssh|hmac|jwt|gpg|pgp|aes|des|rsa)(?: access| secret| api| auth)? ?(?:key|secret|token)s?|(?:access|auth|api|bearer|refresh|id|session|csrf|oauth|personal access|bot|client|security|recovery|device|push|slack|github|gitlab|npm|pypi|aws|azure|gcp|openai|stripe|twilio) ?tokens?|tokens?|secrets?|credentials?|apikey|api ?key|client ?secret|salt|signature|connection string|conn str|dsn|sas|recovery key|backup codes?|webhook|(?:session|connect) ?(?:id|sid)|cookie|sessionid|phpsessid|jsessionid|keystore|key ?material|encryption|wep|psk)(?: (?:id|value|base64|hex|prod|production|staging|dev|live|test|\d))?$/iu;
+export const secretKey = new RegExp(
+  `(?:^| )(?:(?:${keyOwners})(?: access| secret| api| auth)? ?keys?|(?:${tokenOwners})?tokens?|(?:client|app|shared|consumer)?secrets?|${others})` +
+    '(?: (?:id|value|base64|hex|prod|production|staging|dev|live|test|\\d))?$',
+  'iu',
+);
 
 /** Names that mean a secret whatever the value looks like; the others need a value that looks random. */
 export const strongKey =

@@ -14,12 +14,12 @@ export const isPlaceholder = (value: string): boolean =>
 /** One or two units over and over: `xxxxxxxx`, `****`, `.....`. */
 const isRepeated = /^(.{1,2}?)\1{2,}.?$|^[*.•xX_#-]+$/;
 /** `<token>`, `${TOKEN}`, `{{token}}`, `%TOKEN%`, `[token]`, `$TOKEN`, `@token`. */
-const isBracketed = /^(?:<.*>?|\$\{?.*|\{\{?.*|%[\w ]+%|\[.*|#\{.*)$/;
+const isBracketed = /^(?:<.*|\$.*|\{.*|%[\w ]+%|\[.*|#\{.*)$/;
 /** Calls and paths of programs: `getenv("X")`, `process.env.X`, `self.password`, `req.body.token`, `config[…]`. */
 export const isCode =
   /^[\w.]{1,60}[([]|^(?:process|os|env|import|self|this|req|request|config|settings|secrets|ctx|args|params|props|data|user|vars?|form|body|event|state|options|input|session|model|response|res|result|row|obj|account|local|module|aws_[a-z_]+)\.[\w.]+|^(?:new|await|function|return|typeof|async|const|let|def|lambda) |=>|::|^[&*]\w+$|\\[dws]/i;
 export const standInWords =
-  /your[-_ ]?|my[-_]?(?:api|secret|token|password|key)|example|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|dummy|sample|goes[-_ ]?here|_here$|-here$|<|>|todo|fixme|xxxx|\.\.\.|…|\*{3}|1234567890abc|abcdef123|0123456789|lorem/i;
+  /your[-_ ]?|my[-_]?(?:api|secret|token|password|key)|example|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|dummy|sample|goes[-_ ]?here|_here$|-here$|[<>…]|todo|fixme|xxxx|\.\.\.|\*{3}|1234567890abc|abcdef123|0123456789|lorem/i;
 
 const literals = new Set(
   (

@@ -21,7 +21,7 @@ export async function secretlintFindings(view: View): Promise<Candidate[]> {
         reason: 'It has the form of a key of a known service.',
       });
     };
-    await rule.create({ report, ignore, createTranslator } as never, {} as never).file?.(source as never);
+    await rule.create({ report, ignore, createTranslator } as never, {}).file?.(source as never);
   }
   return found;
 }

@@ -39,7 +39,7 @@ interface Mark {
 }
 
 /** `:` and `=` that part a key from a value; not those of `://`, `::`, `==`, `!=`, `<=`, `12:30`, `C:\`. */
-export const separator = /(?<![:=!<>+*/%&|^~-])(?::=|=>|[:=])(?![:=]|\/\/|\\)/g;
+export const separator = /(?<![:=!<>+*/%&|^~-])(?::=|=>|[:=])(?![:=\\]|\/\/)/g;
 
 function* separatorsIn(text: string): Generator<Mark> {
   let floor = 0;
@@ -148,7 +148,7 @@ function closing(text: string, open: number, quote: string): number | null {
 }
 
 /** Marks that end a value without quotes; a comma only before a space or a quote. */
-export const valueEnd = /\n|\t| {2,}| \| |[|;}\]]|,(?=[\s"'{])|\\n/;
+export const valueEnd = /[\n\t|;}\]]| {2,}| \| |,(?=[\s"'{])|\\n/;
 export const queryEnd = /[&#\s"'<>)\]}]/;
 
 function endOfValue(text: string, start: number, mark: Mark, next: Mark | undefined): number {

@@ -28,15 +28,14 @@ export function normalise(original: string): Normalised {
 
 /** ASCII without carriage returns. */
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant, control characters included
-export const isPlain = /^[\0-\f\x0e-\x7f]*$/;
+export const isPlain = /^[\x00-\x0c\x0e-\x7f]*$/;
 
 /** A run of plain ASCII, a character with its combining marks (at most 30: UAX #15's stream-safe limit), or a line end. */
 // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant, control characters included
-export const clusters = /[\0-\f\x0e-\x7f]+(?!\p{M})|\r\n|[^\p{M}]\p{M}{0,30}|\p{M}/gsu;
+export const clusters = /[\x00-\x0c\x0e-\x7f]+(?!\p{M})|\r\n|[^\p{M}]\p{M}{0,30}|\p{M}/gu;
 
 /** Zero-width, bidi controls, soft hyphen, variation selectors, tags: invisible, and never part of a value. */
-export const invisible =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e01ef}]/gu;
+export const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 const folded: Readonly<Record<string, string>> = {
   '\r\n': '\n',
