@@ -1,6 +1,6 @@
 import { capabilities, everywhere, rooms } from './walls.js';
 
-const tests = ['**/*.test.{ts,tsx}', '**/*.samples.ts', '**/test-*.ts'];
+const tests = ['**/*.test.{ts,tsx}', '**/*.{samples,fixtures}.ts', '**/test-*.ts'];
 const globalObjects = ['window', 'self', 'globalThis'];
 const libRooms = rooms.filter(({ folder }) => /^lib\/[^/]+$/.test(folder)).map(({ folder }) => folder.slice(4));
 

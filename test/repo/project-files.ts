@@ -7,7 +7,7 @@ export const projectFiles: readonly string[] = listFiles();
 export const shippedFiles = projectFiles.filter(
   (file) =>
     /^(?:lib|components|entrypoints)\/.*\.tsx?$/.test(file) &&
-    !/\.(?:test|examples|samples)\.tsx?$|\/test-[^/]+$/.test(file),
+    !/\.(?:test|examples|samples|fixtures)\.tsx?$|\/test-[^/]+$/.test(file),
 );
 
 function listFiles(): string[] {
