@@ -24,7 +24,8 @@ describe('the graph of imports', () => {
       imports
         .filter(
           (found) =>
-            found.file !== null && /\.(?:test|examples|samples|fixtures)\.|^(?:test|scripts|docs|lint)\//.test(found.file),
+            found.file !== null &&
+            /\.(?:test|examples|samples|fixtures)\.|^(?:test|scripts|docs|lint)\//.test(found.file),
         )
         .map((found) => `${file} → ${found.file}`),
     );
