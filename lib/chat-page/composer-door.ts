@@ -63,7 +63,7 @@ function onKeyDown(event: KeyboardEvent, door: ComposerDoor, guard: SendGuard): 
 /** Enter that sends: not a line break, not the Enter that ends an input method's composition. */
 function isSendKey(event: KeyboardEvent): boolean {
   // 229: Safari and older Chromium report the composition's own Enter with this code after `compositionend`.
-   
+
   const isComposing = event.isComposing || event.keyCode === 229;
   return event.isTrusted && event.key === 'Enter' && !event.shiftKey && !event.altKey && !isComposing;
 }

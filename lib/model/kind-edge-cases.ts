@@ -76,5 +76,3 @@ export const kindEdgeCases = {
     why: 'names nobody',
   },
 } as const satisfies Record<string, KindEdgeCase>;
-
-export type KindEdgeCaseId = keyof typeof kindEdgeCases;
