@@ -22,7 +22,9 @@ const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../li
 
 const names: Sources = new Map();
 const places: Sources = new Map();
-const lexicon = Object.entries(nlp.model().one.lexicon ?? {}) as [string, string | string[]][];
+// compromise types its model as `object`; what it holds is told in its documentation.
+const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
+const lexicon = Object.entries(one.lexicon);
 
 collectNames();
 collectPlaces();
@@ -82,8 +84,9 @@ function put(list: Sources, key: string, flag: number, locale: string): void {
 
 /** What else a name is: that is what makes a lone hit doubtful. */
 function markWords(): void {
-  const common = new Set([...words['english/10'], ...words['english/20']].map(foldWord));
-  const known = new Set([35, 40, 50].flatMap((size) => words[`english/${size}`]).map(foldWord));
+  const ofSizes = (sizes: number[]) => new Set(sizes.flatMap((size) => words[`english/${size}`] ?? []).map(foldWord));
+  const common = ofSizes([10, 20]);
+  const known = ofSizes([35, 40, 50]);
   for (const [name, entry] of [...names, ...places]) {
     if (common.has(name)) entry.flags |= is.commonWord;
     else if (known.has(name)) entry.flags |= is.word;

@@ -49,7 +49,7 @@ function kindOf(content: string, words: readonly Word[]): LineKind {
   if (foreign >= 2 && foreign > english) return 'foreign';
   const cased = words.filter(({ shape }) => shape !== 'caseless' && shape !== 'initial');
   if (words.length > 3 && count(words, ({ shape }) => shape === 'caseless') * 3 > words.length) return 'foreign';
-  if (english === 0 && isUnknown(cased)) return 'foreign';
+  if (english === 0 && isUnknown(cased, hasMarkedLetter.test(content))) return 'foreign';
   const capital = count(cased, ({ shape }) => shape !== 'lower');
   if (
     cased.length >= 3 &&
@@ -64,10 +64,15 @@ function kindOf(content: string, words: readonly Word[]): LineKind {
     : 'prose';
 }
 
-/** Five small words or more, of which English knows few. */
-function isUnknown(words: readonly Word[]): boolean {
+/** A small word with a letter that English does not use. */
+const hasMarkedLetter = /(?<!\p{L})\p{Ll}{0,20}[ß-ÿĀ-ɏḀ-ỿ]/u;
+
+/** Five small words or more, of which English knows few; two are enough beside letters that it does not use. */
+function isUnknown(words: readonly Word[], isMarked: boolean): boolean {
   const small = words.filter(({ shape, folded }) => shape === 'lower' && folded.length > 2);
-  return small.length >= 5 && count(small, ({ folded }) => ordinaryTag(folded) === null) > small.length * 0.6;
+  const unknown = count(small, ({ folded }) => ordinaryTag(folded) === null);
+  if (isMarked && small.length >= 2) return unknown > small.length * 0.5;
+  return small.length >= 5 && unknown > small.length * 0.6;
 }
 
 /** Marks that prose does not have. */

@@ -35,6 +35,7 @@ export const calendarAndSuch = set(`
   name names date subject email phone address title author user admin customer client patient company
   state county city street road avenue university college school hospital church park lake river mount
   chapter section table figure appendix act article question answer step part page version
+  o'clock
   que val elif den che para va peg por con una les des der die das und von
   mom dad mum mommy daddy mummy grandma grandpa granny auntie uncle aunt bro sis dude santa
   happy merry good great new old big little best first last

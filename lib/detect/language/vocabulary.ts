@@ -33,8 +33,9 @@ function stemTag(folded: string): string | null {
     const base = folded.slice(0, -ending.length);
     for (const stem of stems) if (ordinary.has(base + stem)) return ordinary.get(base + stem) ?? null;
   }
-  return /(?:tion|sion|ment|ness|ship|able|ible|ology|graphy|ization|ically|less|ing)s?$/.test(folded) &&
-    folded.length > 6
+  return /(?:tion|sion|ment|graphic|icity|ivity|ability|metric|ness|ship|able|ible|ology|graphy|ization|ically|less|ing)s?$/.test(
+    folded,
+  ) && folded.length > 6
     ? 'Noun'
     : null;
 }

@@ -58,7 +58,7 @@ function shapeOf(word: string, next: string | undefined): Shape {
 }
 
 /** `JavaScript`, but not `McDonald`, `Al-Sayed`, `O'Brien` or `DeShawn`. */
-const hasInnerCapital = /^(?!(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O)\p{Lu}\p{Ll}+$).*\p{Ll}\p{Lu}/u;
+const hasInnerCapital = /^(?:\p{Lu}{2,}\p{Ll}|(?!(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O)\p{Lu}\p{Ll}+$).*\p{Ll}\p{Lu})/u;
 
 function isGlued(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';

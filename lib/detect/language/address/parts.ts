@@ -19,7 +19,8 @@ export const town =
 export const smallTown = /\p{L}[\p{L}\p{M}'’.-]{1,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,3}(?![\p{N}])/uy;
 
 /** What parts an address's components: a comma, a line end (with a quote's mark), spaces. */
-export const joint = /(?:[ \t]{0,8},?[ \t]{0,8}\n[ \t>*|?•]{0,6},?[ \t]{0,8}|[ \t]{0,8}[,;·][ \t]{0,8}|[ \t]{1,8}[-–] |[ \t]{1,16})/uy;
+export const joint =
+  /(?:[ \t]{0,4},?[ \t]{0,4}\n[ \t>*|?•]{0,6},?[ \t]{0,4}|[ \t]{0,4}[,;·][ \t]{0,4}|[ \t]{1,4}[-–] |[ \t]{1,8})/uy;
 
 export const usStates: ReadonlySet<string> = new Set(
   (

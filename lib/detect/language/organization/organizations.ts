@@ -133,7 +133,19 @@ function* byName(reading: Reading, index: number): Generator<Candidate> {
   if (!isKnown && !tags.some((tag) => tag === 'Organization' || tag === 'SportsTeam')) return;
   if (word.folded.length < 4 && word.shape !== 'upper') return;
   if (ordinaryTag(word.folded) !== null && isStart(reading, index)) return;
-  yield found(reading, index, index + 1, (isKnown ? 0.62 : 0.55) - penalty(reading, index), 'well-known');
+  const doubt = penalty(reading, index) + asThing(reading, index);
+  yield found(reading, index, index + 1, (isKnown ? 0.62 : 0.55) - doubt, 'well-known');
+}
+
+/** `a LinkedIn profile`, `BP 141/60`, `ABC: …`: what the firm makes, or an abbreviation of something else. */
+function asThing(reading: Reading, index: number): number {
+  const gap = reading.gapBefore(index + 1);
+  if (/^ ?[\d:#]/.test(gap)) return 0.3;
+  const next = reading.words[index + 1];
+  const isNoun =
+    next?.shape === 'lower' &&
+    /^(?:Plural|Singular|Noun|Uncountable|Actor|Infinitive)$/.test(ordinaryTag(next.folded) ?? '');
+  return gap === ' ' && isNoun ? 0.15 : 0;
 }
 
 const isStart = (reading: Reading, index: number): boolean =>

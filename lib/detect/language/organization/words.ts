@@ -37,7 +37,7 @@ export const employment =
 export const known = set(`
   google microsoft apple amazon facebook meta twitter openai anthropic nvidia intel ibm oracle sap siemens bosch tesla toyota samsung sony
   nokia netflix spotify uber airbnb paypal stripe visa mastercard walmart target costco starbucks mcdonalds nike adidas ikea lidl aldi tesco
-  unilever nestle pfizer moderna novartis roche bayer basf boeing airbus lufthansa ryanair shell bp exxon chevron hsbc barclays lloyds
+  unilever nestle pfizer moderna novartis roche bayer basf boeing airbus lufthansa ryanair shell exxon chevron hsbc barclays lloyds
   citibank citigroup jpmorgan ubs deloitte kpmg pwc accenture mckinsey bcg ey fbi cia nsa nasa nato who imf unesco unicef wto epa fda cdc
   irs nhs bbc cnn nbc abc cbs espn reuters nyt nyse nasdaq opec mit ucla nyu youtube linkedin instagram tiktok reddit wikipedia yahoo ebay
   dropbox slack salesforce adobe cisco dell hp lenovo huawei xiaomi alibaba tencent baidu bloomberg greenpeace interpol europol

@@ -28,6 +28,7 @@ function* fromWords(reading: Reading, { first, end, classes, tail }: Segment): G
   const [head, last] = [names[0], names.at(-1)];
   if (names.length === 1 || head === undefined || last === undefined) yield `one:${head}`;
   else yield `pair:${headGroups[head]}+${tailGroups[last]}`;
+  if (end - first === 1 && (reading.words[first]?.folded.length ?? 0) < 3) yield 'tiny';
   if (names.length >= 3) yield 'three';
   if (names.length >= 5) yield 'five';
   if (classes[0] === 'I') yield 'initial:head';
@@ -119,7 +120,8 @@ function* fromWordBefore(reading: Reading, first: number, size: string): Generat
   if (cues.closings.has(folded)) yield 'closing';
   if (cues.toPerson.has(folded)) yield 'to-person';
   if (cues.speech.has(folded) && shape === 'lower') yield 'speech:left';
-  if (cues.inPlace.has(folded)) yield `in:${size}`;
+  if (cues.inPlace.has(folded))
+    yield placeFlagsOf(reading.words[first]?.folded ?? '') !== 0 ? 'in:place' : `in:${size}`;
   else if (cues.withPerson.has(folded)) yield `with:${folded}`;
   if (cues.articles.has(folded)) yield `article:${size}`;
   else if (shape !== 'lower' && !cues.titles.has(folded) && !cues.greetings.has(folded)) yield 'left:capital';

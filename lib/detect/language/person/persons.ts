@@ -10,6 +10,7 @@ import { type Evidence, evidenceOf } from './evidence';
 import { readPersonFields, type PersonField } from './person-fields';
 import { type Segment, segmentsOf } from './segments';
 import { likelihood, weigh, weights } from './weights';
+import { isWellKnown } from './well-known';
 
 interface Weighed {
   readonly segment: Segment;
@@ -21,7 +22,7 @@ interface Weighed {
 }
 
 /** Below this no tag, and above that none either, would change what is found. */
-const undecided = { from: -2.5, to: 1.8 } as const;
+const undecided = { from: -4, to: 1.8 } as const;
 /** Up to this length (UTF-16 units) a view is a prompt that someone types: every doubt may be settled. */
 const shortView = 4_000;
 /** UTF-16 units of a longer view that compromise's tagger reads, most doubtful names first; lists and cues decide the rest. */
@@ -129,13 +130,15 @@ function weighByNeighbours({ text }: Reading, weighed: readonly Weighed[]): void
 const isRow = (between: string): boolean => /^(?:,? (?:and|&|or|und|et|y) |, ?|\n\s*[-*•] )$/.test(between);
 
 function candidateOf(reading: Reading, { segment, start, end, evidence, logOdds, isMany }: Weighed): Candidate {
+  const isFamous = isWellKnown(reading, segment, evidence);
   return {
     start,
     end,
     score: likelihood(logOdds),
-    rule: ruleOf(evidence, isMany),
-    reason: reasonOf(evidence, isMany),
-    ...(isMany && logOdds > 0 ? { alsoAs: partsOf(reading, segment, logOdds) } : {}),
+    rule: isFamous ? 'well-known' : ruleOf(evidence, isMany),
+    reason: isFamous ? 'A name that everybody knows.' : reasonOf(evidence, isMany),
+    ...(isFamous ? { asks: false } : {}),
+    ...(isMany && logOdds > 0 && !isFamous ? { alsoAs: partsOf(reading, segment, logOdds) } : {}),
   };
 }
 
@@ -144,7 +147,7 @@ function partsOf({ words, text }: Reading, { first, end, classes }: Segment, log
   return words.slice(first, end).flatMap(({ start, end: stop, folded, shape }, index) => {
     const flags = nameFlagsOf(folded);
     const isOrdinary = ordinaryTag(folded) !== null || (flags & (is.commonWord | is.word | is.place)) !== 0;
-    const isSure = flags !== 0 || logOdds > 2;
+    const isSure = flags !== 0 || logOdds > 3.2;
     if (
       isOrdinary ||
       !isSure ||

@@ -3,7 +3,7 @@ import { is } from '../lists/flags';
 import { longestPlaceFrom, nameFlagsOf, placeFlagsOf } from '../lists/lookup';
 import { calendarAndSuch, products, thingTails } from '../not-people';
 import type { Reading } from '../reading';
-import { ordinaryTag } from '../vocabulary';
+import { lexiconTags, ordinaryTag } from '../vocabulary';
 import type { Word } from '../words';
 import { closings, formalTitles, greetings, particles, relations, titles } from './cues';
 
@@ -201,11 +201,18 @@ const stillNames: ReadonlySet<string> = new Set(
 const isNameLike = (name: NameClass | undefined): boolean =>
   name === 'F' || name === 'f' || name === 'Fw' || name === 'I';
 
+const nameTags: ReadonlySet<string> = new Set(['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person']);
+
 function listedClass(flags: number, folded: string): NameClass | null {
   if ((flags & (is.first | is.last)) === 0) return null;
   const isFrequent = (flags & is.frequent) !== 0;
-  const isCommon = (flags & is.commonWord) !== 0 || englishFunctionWords.has(folded);
-  const isWord = (flags & is.word) !== 0 || ordinaryTag(folded) !== null;
+  // SCOWL counts `john` and `smith` as words; compromise's lexicon knows them as names and nothing else.
+  const isNameAlone =
+    ordinaryTag(folded) === null &&
+    !englishFunctionWords.has(folded) &&
+    lexiconTags(folded).some((tag) => nameTags.has(tag));
+  const isCommon = !isNameAlone && ((flags & is.commonWord) !== 0 || englishFunctionWords.has(folded));
+  const isWord = !isNameAlone && ((flags & is.word) !== 0 || ordinaryTag(folded) !== null);
   if ((flags & is.first) !== 0) {
     if (isCommon) return isFrequent ? 'Fc' : 'fc';
     if (isWord) return isFrequent ? 'Fw' : 'fw';
