@@ -12,6 +12,7 @@ export const consent = async (
   await pressNamed(tab, 'Turn on Sotto');
   await waitForText(tab, 'Sotto is on.');
   await waitForGuard(tab, true);
+  await poll('the browser to tell its policy', async () => ((await tab.evaluate(isPolicyKnown, null)) ? true : null));
   await tab.close();
 };
 
@@ -50,8 +51,8 @@ export const waitForText = (tab: Tab, text: string): Promise<true> =>
     (await tab.evaluate(() => document.body.innerText, null)).includes(text) ? true : null,
   );
 
-/** Content scripts registered and rules set, or all of it gone. */
-const waitForGuard = (tab: Tab, isOn: boolean): Promise<true> =>
+/** Waits until content scripts are registered and rules set, or all of it is gone. */
+export const waitForGuard = (tab: Tab, isOn: boolean): Promise<true> =>
   poll(`the guard to be ${isOn ? 'on' : 'off'}`, async () => {
     const { scripts, rules } = await tab.evaluate(guardState, null);
     return (isOn ? scripts > 0 && rules > 0 : scripts === 0 && rules === 0) ? true : null;
@@ -63,6 +64,12 @@ export const guardState = async (): Promise<{ scripts: number; rules: number }> 
   const scripts = await chrome.scripting.getRegisteredContentScripts();
   const rules = await chrome.declarativeNetRequest.getDynamicRules();
   return { scripts: scripts.length, rules: rules.length };
+};
+
+/** Chrome loads policies for seconds after its start; until then *send as it is* is not offered. */
+const isPolicyKnown = async (): Promise<boolean> => {
+  const { chrome } = globalThis as unknown as ExtensionWorld; // in a page of the extension
+  return (await chrome.storage.local.get('managed-policy'))['managed-policy'] !== undefined;
 };
 
 interface ExtensionWorld {

@@ -77,6 +77,13 @@ export const sendRedacted = async (tab: Tab): Promise<void> => {
   await waitForNoPanel(tab);
 };
 
+/** Waits for a panel that says this, and presses Esc. */
+export const turnAway = async (tab: Tab, says: string | RegExp = 'Send redacted'): Promise<void> => {
+  await waitForPanel(tab, says);
+  await pause(glance);
+  await tab.press('Escape');
+};
+
 /** *Send as it is* (or *Send unread*): two steps, each with time to read. */
 export const sendAsItIs = async (tab: Tab, label = 'Send as it is'): Promise<void> => {
   await pause(dwell);

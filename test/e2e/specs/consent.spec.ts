@@ -1,7 +1,7 @@
 import { answersText, chats, endpoints, openChat, sendTyped, waitForAnswers } from '../framework/chat';
 import { consent, guardState, withdrawConsent } from '../framework/consent';
 import { expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { readPanel, sendRedacted, waitForPanel } from '../framework/panel';
+import { readPanel, sendRedacted, turnAway } from '../framework/panel';
 import { readLog } from '../framework/read-log';
 import { planted, promptWith } from '../framework/samples';
 import { endSession, expect, startSession, test } from '../framework/test';
@@ -35,8 +35,7 @@ test('consent in the welcome page arms the site; withdrawn, the open tab and new
   for (const chat of chats) {
     const tab = await openChat(session, chat);
     await sendTyped(tab, promptWith(email));
-    await waitForPanel(tab, 'Send redacted');
-    await tab.press('Escape');
+    await turnAway(tab);
     await tab.close();
   }
   const open = await openChat(session, 'chatgpt');

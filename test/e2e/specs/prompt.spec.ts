@@ -10,7 +10,15 @@ import {
 } from '../framework/chat';
 import { consent } from '../framework/consent';
 import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { pressInPanel, readPanel, sendAsItIs, sendRedacted, waitForNoPanel, waitForPanel } from '../framework/panel';
+import {
+  pressInPanel,
+  readPanel,
+  sendAsItIs,
+  sendRedacted,
+  turnAway,
+  waitForNoPanel,
+  waitForPanel,
+} from '../framework/panel';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
 
@@ -103,8 +111,7 @@ for (const chat of chats) {
       expect(await readPanel(tab)).toBeNull();
       expect(await composerText(tab)).toBe(email);
       await tab.press('Enter');
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Escape');
+      await turnAway(tab);
       await waitForNoPanel(tab);
       expectNothingLeft(wire, [email]);
       await tab.close();
@@ -114,8 +121,7 @@ for (const chat of chats) {
       const { driver, loopback } = session;
       const tab = await openChat(session, chat);
       await sendTyped(tab, promptWith(email));
-      await waitForPanel(tab, 'Send redacted');
-      await tab.press('Escape');
+      await turnAway(tab);
       await waitForNoPanel(tab);
       expect(await composerText(tab)).toBe(promptWith(email));
       await tab.type('!');
