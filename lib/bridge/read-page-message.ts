@@ -48,4 +48,5 @@ export const readPageMessage = (data: unknown): PageToContent | null => {
   return read.success ? read.data : null;
 };
 
+/** The transport of this name, or null for any other word. */
 export const readTransport = (word: string): Transport | null => transports.find((known) => known === word) ?? null;

@@ -39,6 +39,7 @@ export interface Session {
   readonly refresh: () => void;
 }
 
+/** Puts a frame to work: conversations, doors, restored answers. To be called once, when the site is known and consented to. */
 export function openSession(parts: SessionParts): Session {
   const { isTop, site, protection, signal } = parts;
   const conversations = isTop ? openConversations(site) : openConversationOfTab();

@@ -34,6 +34,7 @@ const textual = /json|text|urlencoded|xml|javascript/i;
 const nothing: Sendable = { body: null, type: '' };
 const empty: BodySnapshot = { type: '', size: 0, read: async () => ({ form: 'none' }), send: () => nothing };
 
+/** Snapshots of request bodies, taken with these natives: what it was when the page sent it, whatever becomes of it later. */
 export const createSnapshots = (natives: Bodies): Snapshots => {
   const rewrite = createRewriter(natives);
 

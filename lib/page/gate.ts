@@ -49,6 +49,7 @@ const mustAsk = (mode: WatchMode | null, method: string, hasBody: boolean): bool
   return mode !== 'bodies' || hasBody || (method !== 'GET' && method !== 'HEAD');
 };
 
+/** The one gate of a frame: holds what asks to leave until the content end's verdict, or until it has been silent for too long. */
 export const createGate = ({ natives, bridge, onSilence, isUnloading }: GateOptions): Gate => {
   let mode: WatchMode | null = null;
   let nextId = 0;

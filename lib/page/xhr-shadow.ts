@@ -9,6 +9,7 @@ export interface Shown {
   readonly text: string;
 }
 
+/** What an XHR shows after a network error. */
 export const failed = (): Shown => ({ readyState: 4, status: 0, url: '', contentType: '', text: '' });
 
 /** Covers the reading attributes of one XHR object with own properties, until its next `open`. */
