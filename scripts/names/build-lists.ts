@@ -70,7 +70,7 @@ function addPlace(place: string, flag: number, locale: string): void {
 function add(list: Sources, name: string, flag: number, locale: string): void {
   for (const part of name.split(/[\s,.’'-]+/u)) {
     const folded = foldWord(part);
-    if (!/^[\p{Ll}]{2,24}$/u.test(folded) || particles.has(folded)) continue;
+    if (!/^\p{Ll}{2,24}$/u.test(folded) || particles.has(folded)) continue;
     put(list, folded, flag, locale);
   }
 }
@@ -95,7 +95,7 @@ function markWords(): void {
     const entry = names.get(word);
     if (entry && [tag].flat().some((one) => /^(?:Organization|SportsTeam)$/.test(one))) entry.flags |= is.brand;
   }
-  for (const name of names.keys()) if (places.has(name)) names.get(name)!.flags |= is.place;
+  for (const [name, entry] of names) if (places.has(name)) entry.flags |= is.place;
 }
 
 /** Attested by compromise's own hand-kept lists, by the English locale, or by three locales: a lone hit weighs more. */

@@ -65,7 +65,7 @@ function kindOf(content: string, words: readonly Word[]): LineKind {
 }
 
 /** A small word with a letter that English does not use. */
-const hasMarkedLetter = /(?<!\p{L})\p{Ll}{0,20}[ß-ÿĀ-ɏḀ-ỿ]/u;
+const hasMarkedLetter = /(?<!\p{L})\p{Ll}{0,20}[^\P{Ll}a-z]/u;
 
 /** Five small words or more, of which English knows few; two are enough beside letters that it does not use. */
 function isUnknown(words: readonly Word[], isMarked: boolean): boolean {
@@ -75,14 +75,17 @@ function isUnknown(words: readonly Word[], isMarked: boolean): boolean {
   return small.length >= 5 && unknown > small.length * 0.6;
 }
 
+/** How a line of code begins. */
+const codeStart =
+  /^\s*(?:#include|(?:export|public|private|protected|static|async|const|let|var|val|def|fn|func|function|class|struct|enum|interface|elif|elsif|fi|endif|SELECT|INSERT INTO|UPDATE|CREATE TABLE|ALTER TABLE|WHERE|GROUP BY|sudo|npm|pip|git|docker|curl|cd) |\$ |>>> |@\w+\(|<\/?[\w-]+[ >/]|\/\/|\/\*|\* @)(?!\S*['’])/;
+const codeImport = /^\s*(?:import|from|package|using|namespace|require) .{0,200}(?:;| import | from )/;
 /** Marks that prose does not have. */
-const codeLine =
-  /^\s*(?:(?:import|from|package|using|namespace|require)\s+[\w.{*"'@/]+.*(?:;|import|from)|#include|(?:export|public|private|protected|static|async|const|let|var|val|def|fn|func|function|class|struct|enum|interface|elif|elsif|fi|endif|SELECT|INSERT INTO|UPDATE|CREATE TABLE|ALTER TABLE|WHERE|GROUP BY|\$ |>>> |sudo |npm |pip |git |docker |curl |cd |@\w+\(|<\/?[\w-]+[ >/]|\/\/|\/\*|\* @)(?!\S*['’]))|[;{}]\s*$|=>|[=!]==?|\)\s*[:{]\s*$|\w\(\)|\w\.\w+\(|::|&&|\|\||\\[a-z]+\{|\w\[\w+\]|<\/\w+>/;
-const quoted = /"[^"\n]*"|'[^'\n]*'(?!\w)/g;
+const codeMark = /[;{}]\s*$|=>|[!=]==?|\)\s*[:{]\s*$|\w\(\)|\w\.\w+\(|::|&&|\|\||\\[a-z]+\{|\w\[\w+\]|<\/\w+>/;
+const quoted = /"[^"\n]*"|'[^'\n]*'\B/g;
 
 function isCode(content: string): boolean {
   const bare = content.replace(quoted, '""');
-  if (codeLine.test(bare)) return true;
+  if (codeStart.test(bare) || codeImport.test(bare) || codeMark.test(bare)) return true;
   const marks = bare.match(/[{}()[\]<>=;_\\|$]/g)?.length ?? 0;
   return marks >= 4 && marks * 9 > bare.length;
 }

@@ -17,7 +17,7 @@ export interface Word {
 
 /** A run of letters, with apostrophes and hyphens inside. Linear: each class ends where the next begins. */
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
-const cliticPattern = /'(?:s|m|re|ve|ll|d)$/i;
+const cliticPattern = /'(?:[smd]|re|ve|ll)$/i;
 const gluedBefore = /[\p{L}\p{N}_@#$\\~&=]/u;
 const gluedAfter = /[\p{N}_@$\\(=[]/u;
 
@@ -61,18 +61,22 @@ function shapeOf(word: string, next: string | undefined): Shape {
 const hasInnerCapital = /^(?:\p{Lu}{2,}\p{Ll}|(?!(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O)\p{Lu}\p{Ll}+$).*\p{Ll}\p{Lu})/u;
 
 function isGlued(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  if (gluedBefore.test(before) || gluedAfter.test(after)) return true;
-  const beyond = text[end + 1] ?? ' ';
-  if (after === ':' && beyond === ':') return true;
+  return isGluedBehind(text, start, end) || isGluedInFront(text, start);
+}
+
+function isGluedBehind(text: string, start: number, end: number): boolean {
+  const [after = ' ', beyond = ' '] = [text[end], text[end + 1]];
+  if (gluedAfter.test(after) || (after === ':' && beyond === ':')) return true;
   if (after === '.' && isWordUnit.test(beyond)) return !isInitials(text, start, end);
-  if (after === '-' && isWordUnit.test(beyond)) return true;
-  const earlier = text[start - 2] ?? ' ';
-  if (before === ':' && earlier === ':') return true;
+  return (after === '-' && isWordUnit.test(beyond)) || isInPath(after, beyond);
+}
+
+function isGluedInFront(text: string, start: number): boolean {
+  const [before = ' ', earlier = ' '] = [text[start - 1], text[start - 2]];
+  if (gluedBefore.test(before) || (before === ':' && earlier === ':')) return true;
   if (before === '.' || before === '-') return isWordUnit.test(earlier) && !isInitials(text, start - 2, start - 1);
   if (before === '/' && pathBefore.test(text.slice(Math.max(0, start - 60), start))) return true;
-  return isInPath(before, earlier) || isInPath(after, beyond);
+  return isInPath(before, earlier);
 }
 
 /** `/usr/`, `~/notes/`, `https://host/`: two slashes, or one at the beginning. */

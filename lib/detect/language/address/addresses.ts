@@ -163,10 +163,10 @@ function listedStart(words: string): string {
 }
 
 /** A postcode, or a state and a postcode, a line further on at most. */
-const hasPostcode = (text: string, start: number): boolean =>
-  /^[ \t]*,?[ \t]*\n?[ \t>?*]{0,6},?[ \t]*(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,6}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i.test(
-    text.slice(start, start + 28),
-  );
+const hasPostcode = (text: string, start: number): boolean => postcodeBehind.test(text.slice(start, start + 28));
+
+const postcodeBehind =
+  /^[ \t]{0,3},?[ \t]{0,3}\n?[ \t>?*]{0,6},?[ \t]?(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,6}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i;
 
 const endsThere = (text: string, end: number): boolean => /^(?:[.,;]?[ \t]*(?:\n|$)|,)/.test(text.slice(end, end + 6));
 

@@ -12,7 +12,7 @@ export function foldWord(word: string): string {
     .replace(letters, (letter) => plain[letter] ?? letter);
 }
 
-const isAscii = /^[\0-\x7f]*$/; // eslint-disable-line no-control-regex -- the whole of ASCII is meant
+const isAscii = /^[\0-\x7f]*$/;
 const marks = /\p{M}+/gu;
 const letters = /[ßøłđðþæœıħ]/gu;
 const plain: Readonly<Record<string, string>> = {

@@ -52,7 +52,7 @@ function* listedAt(reading: Reading, index: number): Generator<Candidate, number
   const word = words[index];
   if (word === undefined || word.isGlued || word.shape === 'mixed' || word.shape === 'caseless') return null;
   if (word.shape === 'upper' && abbreviations.has(word.folded)) {
-    yield found(reading, index, index + 1, 0.6, 'abbreviation');
+    yield found(reading, [index, index + 1], 0.6, 'abbreviation');
     return index + 1;
   }
   for (let count = Math.min(4, longestPlaceFrom(word.folded)); count > 0; count--) {
@@ -62,7 +62,7 @@ function* listedAt(reading: Reading, index: number): Generator<Candidate, number
     const end = index + count;
     const state = stateBehind(reading, end);
     const score = scoreOf(reading, { index, end, flags, phrase }) + (state === null ? 0 : 0.4);
-    if (score >= 0.25) yield found(reading, index, state ?? end, Math.min(0.95, score), 'listed');
+    if (score >= 0.25) yield found(reading, [index, state ?? end], Math.min(0.95, score), 'listed');
     return score >= 0.4 ? (state ?? end) : null;
   }
   return null;
@@ -101,18 +101,20 @@ function scoreOf(reading: Reading, listed: Listed): number {
 function ofItself(reading: Reading, { index, end, flags, phrase }: Listed): number {
   const word = reading.words[index];
   let score = (flags & is.country) !== 0 ? 0.75 : (flags & is.region) !== 0 ? 0.6 : 0.5;
-  if (end - index > 1) score += 0.15;
-  else {
-    const names = nameFlagsOf(phrase);
-    if ((flags & (is.commonWord | is.word)) !== 0 || ordinaryTag(phrase) !== null || calendarAndSuch.has(phrase))
-      score -= 0.35;
-    if ((names & is.first) !== 0 && (names & is.frequent) !== 0) score -= 0.25;
-    else if (names !== 0) score -= 0.1;
-    if (phrase.length < 4 || products.has(phrase)) score -= 0.3;
-  }
+  score += end - index > 1 ? 0.15 : -otherwise(phrase, flags);
   if (word?.shape === 'lower') score -= (flags & is.country) !== 0 ? 0.2 : 0.35;
   if (word?.shape === 'upper' && phrase.length < 5) score -= 0.3;
   return word?.shape === 'lower' && foreignFunctionWords.has(phrase) ? 0 : score;
+}
+
+/** What else a single word is: a word, a name, a product. */
+function otherwise(phrase: string, flags: number): number {
+  const isWord =
+    (flags & (is.commonWord | is.word)) !== 0 || ordinaryTag(phrase) !== null || calendarAndSuch.has(phrase);
+  const names = nameFlagsOf(phrase);
+  const isFirstName = (names & is.first) !== 0 && (names & is.frequent) !== 0;
+  const asName = isFirstName ? 0.25 : names !== 0 ? 0.1 : 0;
+  return (isWord ? 0.35 : 0) + asName + (phrase.length < 4 || products.has(phrase) ? 0.3 : 0);
 }
 
 function ofLine(reading: Reading, { index, flags }: Listed): number {
@@ -154,13 +156,13 @@ function* namedAt(reading: Reading, index: number): Generator<Candidate> {
   if (end - index > 1 && isRunStart(reading, index)) {
     const last = reading.words[end - 1]?.folded ?? '';
     const ordinary = reading.words.slice(index, end - 1).every(({ folded }) => ordinaryTag(folded) !== null);
-    if (tails.has(last) && !ordinary) yield found(reading, index, end, 0.55 - linePenalty(reading, index), 'named');
+    if (tails.has(last) && !ordinary) yield found(reading, [index, end], 0.55 - linePenalty(reading, index), 'named');
     else if (heads.has(word.folded) && ordinaryTag(last) === null && !isName(last))
-      yield found(reading, index, end, 0.5 - linePenalty(reading, index), 'named');
+      yield found(reading, [index, end], 0.5 - linePenalty(reading, index), 'named');
   }
   const isSure = surePlace.test(reading.text.slice(Math.max(0, word.start - 40), word.start));
   if (isSure && !isName(word.folded) && ordinaryTag(word.folded) === null)
-    yield found(reading, index, end, 0.6 - linePenalty(reading, index), 'lived-in');
+    yield found(reading, [index, end], 0.6 - linePenalty(reading, index), 'lived-in');
 }
 
 const isRunStart = (reading: Reading, index: number): boolean =>
@@ -187,7 +189,12 @@ const reasons = {
   'lived-in': 'Words before it speak of living or travelling there.',
 } as const;
 
-function found({ words }: Reading, first: number, end: number, score: number, rule: keyof typeof reasons): Candidate {
+function found(
+  { words }: Reading,
+  [first, end]: readonly [first: number, end: number],
+  score: number,
+  rule: keyof typeof reasons,
+): Candidate {
   return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0, score, rule, reason: reasons[rule] };
 }
 

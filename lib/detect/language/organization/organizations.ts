@@ -33,7 +33,7 @@ function* byLastWord(reading: Reading, index: number): Generator<Candidate> {
   const first = firstOfRun(reading, index, isForm);
   if (first === index || isOnlyOrdinary(reading, first, index)) return;
   const score = isForm ? (words.sureForms.has(word.folded) ? 0.9 : 0.75) : 0.6;
-  yield found(reading, first, index + 1, score - penalty(reading, first), isForm ? 'legal-form' : 'institution');
+  yield found(reading, [first, index + 1], score - penalty(reading, first), isForm ? 'legal-form' : 'institution');
 }
 
 /** Back over capitalised words, `&`, `and` and `of` between them; a comma only before a legal form. */
@@ -114,7 +114,7 @@ function* byHead(reading: Reading, index: number): Generator<Candidate> {
   const from = end;
   while (end < from + 4 && isCapital(reading, end) && reading.gapBefore(end) === ' ') end++;
   if (end > from)
-    yield found(reading, firstOfRun(reading, index, false), end, 0.65 - penalty(reading, index), 'institution');
+    yield found(reading, [firstOfRun(reading, index, false), end], 0.65 - penalty(reading, index), 'institution');
 }
 
 /** Firms and clubs that everybody knows. */
@@ -134,7 +134,7 @@ function* byName(reading: Reading, index: number): Generator<Candidate> {
   if (word.folded.length < 4 && word.shape !== 'upper') return;
   if (ordinaryTag(word.folded) !== null && isStart(reading, index)) return;
   const doubt = penalty(reading, index) + asThing(reading, index);
-  yield found(reading, index, index + 1, (isKnown ? 0.62 : 0.55) - doubt, 'well-known');
+  yield found(reading, [index, index + 1], (isKnown ? 0.62 : 0.55) - doubt, 'well-known');
 }
 
 /** `a LinkedIn profile`, `BP 141/60`, `ABC: …`: what the firm makes, or an abbreviation of something else. */
@@ -159,7 +159,7 @@ function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
   let end = index + 1;
   while (end < index + 5 && isCapital(reading, end) && /^(?: | & )$/.test(reading.gapBefore(end))) end++;
   if (end === index + 1 && (placeFlagsOf(word.folded) !== 0 || englishFunctionWords.has(word.folded))) return;
-  yield found(reading, index, end, 0.65 - penalty(reading, index), 'employer');
+  yield found(reading, [index, end], 0.65 - penalty(reading, index), 'employer');
 }
 
 function penalty(reading: Reading, index: number): number {
@@ -177,8 +177,7 @@ const reasons = {
 
 function found(
   { words: all }: Reading,
-  first: number,
-  end: number,
+  [first, end]: readonly [first: number, end: number],
   score: number,
   rule: keyof typeof reasons,
 ): Candidate {

@@ -143,11 +143,12 @@ function candidateOf(reading: Reading, { segment, start, end, evidence, logOdds,
 }
 
 /** The parts of a full name that mean the same person when they stand alone: no word, no place. */
-function partsOf({ words, text }: Reading, { first, end, classes }: Segment, logOdds: number): string[] {
+function partsOf({ words, text, lineOf }: Reading, { first, end, classes }: Segment, logOdds: number): string[] {
+  const isPlain = !/^(?:foreign|code|title)$/.test(lineOf(first).kind);
   return words.slice(first, end).flatMap(({ start, end: stop, folded, shape }, index) => {
     const flags = nameFlagsOf(folded);
     const isOrdinary = ordinaryTag(folded) !== null || (flags & (is.commonWord | is.word | is.place)) !== 0;
-    const isSure = flags !== 0 || logOdds > 3.2;
+    const isSure = flags !== 0 || (logOdds > 2 && isPlain);
     if (
       isOrdinary ||
       !isSure ||

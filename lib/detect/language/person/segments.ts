@@ -160,18 +160,19 @@ function tailOf(reading: Reading, index: number): string | null {
 function classOf(reading: Reading, index: number, before: readonly NameClass[]): NameClass | null {
   const word = reading.words[index];
   if (word === undefined) return null;
-  if (word.shape === 'initial') return 'I';
-  if (word.shape === 'lower' && particles.has(word.folded) && before.length > 0 && !isListedSmall(word)) return 'I';
-  const { folded } = word;
+  const { folded, shape } = word;
+  if (shape === 'initial') return 'I';
+  if (shape === 'lower' && particles.has(folded) && before.length > 0 && !isListedSmall(word)) return 'I';
   if (followsTitle(reading, index) && !englishFunctionWords.has(folded)) return nameFlagsOf(folded) === 0 ? 'U' : 'L';
   if (isNever(word) || isCompound(reading, word)) return null;
   const flags = nameFlagsOf(folded);
-  const listed = listedClass(flags, folded);
-  if (listed !== null) return listed;
+  return listedClass(flags, folded) ?? unlistedClass(word, flags, before);
+}
+
+function unlistedClass({ folded, shape }: Word, flags: number, before: readonly NameClass[]): NameClass | null {
   if (longestPlaceFrom(folded) > 0 && placeFlagsOf(folded) !== 0) return 'P';
-  if (ordinaryTag(folded) !== null || flags !== 0)
-    return before.length > 0 && isNameLike(before.at(-1)) && !thingTails.has(folded) ? 'W' : null;
-  return word.shape === 'upper' && folded.length < 4 ? null : 'U';
+  if (ordinaryTag(folded) === null && flags === 0) return shape === 'upper' && folded.length < 4 ? null : 'U';
+  return before.length > 0 && isNameLike(before.at(-1)) && !thingTails.has(folded) ? 'W' : null;
 }
 
 /** `Mr Short`, `Dr. Wells`, `Herr Klug`: there any word with a capital letter is a name. */
@@ -201,16 +202,18 @@ const stillNames: ReadonlySet<string> = new Set(
 const isNameLike = (name: NameClass | undefined): boolean =>
   name === 'F' || name === 'f' || name === 'Fw' || name === 'I';
 
-const nameTags: ReadonlySet<string> = new Set(['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person']);
+/** SCOWL counts `john` and `smith` as words; compromise's lexicon knows them as names and nothing else. `Foster` stays a word. */
+const isOnlyName = (folded: string): boolean =>
+  ordinaryTag(folded) === null &&
+  !englishFunctionWords.has(folded) &&
+  lexiconTags(folded).some((tag) => firstNameTags.has(tag) || (tag === 'LastName' && /(?:son|s|smith)$/.test(folded)));
+
+const firstNameTags: ReadonlySet<string> = new Set(['MaleName', 'FemaleName', 'Person']);
 
 function listedClass(flags: number, folded: string): NameClass | null {
   if ((flags & (is.first | is.last)) === 0) return null;
   const isFrequent = (flags & is.frequent) !== 0;
-  // SCOWL counts `john` and `smith` as words; compromise's lexicon knows them as names and nothing else.
-  const isNameAlone =
-    ordinaryTag(folded) === null &&
-    !englishFunctionWords.has(folded) &&
-    lexiconTags(folded).some((tag) => nameTags.has(tag));
+  const isNameAlone = isOnlyName(folded);
   const isCommon = !isNameAlone && ((flags & is.commonWord) !== 0 || englishFunctionWords.has(folded));
   const isWord = !isNameAlone && ((flags & is.word) !== 0 || ordinaryTag(folded) !== null);
   if ((flags & is.first) !== 0) {
