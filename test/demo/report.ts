@@ -16,7 +16,7 @@ export interface Report {
 /** Why the run is no good, one line each; empty where it is as promised. */
 export const faults = ({ planted, left, shown, entry }: Report): readonly string[] => {
   const received = left.map(({ what, body }) => `${what}\n${body}`).join('\n');
-  const logged = JSON.stringify(entry) ?? '';
+  const logged = JSON.stringify(entry);
   return [
     ...planted.filter((value) => received.includes(value)).map((value) => `left the browser: ${value}`),
     ...planted.filter((value) => !shown.includes(value)).map((value) => `is not back on the screen: ${value}`),

@@ -32,12 +32,9 @@ export const startChromium = async (options: DriverOptions): Promise<Driver> => 
     installExtension: async (directory) => {
       const session = await browserSession(context);
       // Not in Playwright's types: the command needs --enable-unsafe-extension-debugging.
-      const answer: unknown = await session.send(
-        'Extensions.loadUnpacked' as 'Browser.getVersion',
-        {
-          path: directory,
-        } as never,
-      );
+      const answer: unknown = await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', {
+        path: directory,
+      });
       extensionId = (answer as { id: string }).id; // CDP, domain Extensions
     },
     stopBackground: async () => stopServiceWorker(context, await findExtension()),

@@ -136,7 +136,7 @@ const firefoxTab = (page: Page): Tab => ({
   clickAt: ({ x, y }) => page.mouse.click(x, y),
   compose: (text) => page.evaluate(callSource(composeInPage, text)) as Promise<void>,
   inspect: () => inspectWithBidi(bidiFrame(page)),
-  screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+  screenshot: async (file) => void (await page.screenshot({ path: file })),
 });
 
 const pressChord = async (page: Page, chord: string): Promise<void> => {

@@ -95,7 +95,7 @@ export const sendAsItIs = async (tab: Tab, label = 'Send as it is'): Promise<voi
 const isButton = ({ tag, text, attributes }: Inspected, name: string | RegExp): boolean => {
   if (tag !== 'button' || 'disabled' in attributes) return false;
   const label = attributes['aria-label'] ?? text;
-  return typeof name === 'string' ? label.replace(/\s*(↵|esc)$/, '').trim() === name : name.test(label);
+  return typeof name === 'string' ? label.replace(/\s*(?:↵|esc)$/, '').trim() === name : name.test(label);
 };
 
 /** Whatever stands in a shadow tree, anywhere in the page. */

@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures & SessionOptions, WorkerFixtures>({
   withExtension: [true, { option: true }],
   sessions: [
     // Playwright demands the destructuring pattern.
-    // eslint-disable-next-line no-empty-pattern
+
     async ({}, use) => {
       const sessions = new Map<string, Session>();
       await use(sessions);

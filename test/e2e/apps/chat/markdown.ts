@@ -23,7 +23,7 @@ const splitBlocks = (markdown: string): readonly string[] => {
   for (const line of markdown.split('\n')) {
     const last = blocks.length - 1;
     if (fenced || (line.trim() !== '' && last >= 0 && blocks[last] !== '' && !line.startsWith('```'))) {
-      blocks[last] += `\n${line}`;
+      blocks[last] = `${blocks[last] ?? ''}\n${line}`;
     } else blocks.push(line);
     if (line.startsWith('```')) fenced = !fenced;
     if (!fenced && line.startsWith('```')) blocks.push('');

@@ -87,7 +87,7 @@ const framedFetch = (): typeof window.fetch => {
   const inner = frame.contentWindow;
   if (inner === null) throw new Error('The frame has no window');
   const fetch = (inner as typeof globalThis & Window).fetch; // every window has it; the type does not say so
-  return (input, init) => fetch.call(inner, new URL(String(input), location.href), init);
+  return (input, init) => fetch.call(inner, new URL(input instanceof Request ? input.url : input, location.href), init);
 };
 
 const formOf = (body: string): FormData => {
