@@ -7,8 +7,10 @@ export const flag =
 /** `<name>value</name>`, value without markup. */
 export const element = /<(?<key>[a-z][\w:.-]{0,40})(?: [^<>\n]{0,200})?>(?<bare>[^<>\n]{1,400})<\//dgi;
 
+/** Every `--key value` and `--key=value` of a command line, with the span of its value. */
 export const readFlags = (text: string): Generator<Field> => read(text, flag, 'flag');
 
+/** Every `<key>value</…` of XML or HTML on one line, with the span of its value. */
 export const readElements = (text: string): Generator<Field> => read(text, element, 'element');
 
 function* read(text: string, pattern: RegExp, shape: Field['shape']): Generator<Field> {
