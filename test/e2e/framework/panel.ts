@@ -1,4 +1,4 @@
-import type { Inspected, Tab } from './driver';
+import type { Box, Inspected, Tab } from './driver';
 import { flatten } from './inspected';
 import { pause, poll } from './poll';
 
@@ -60,12 +60,13 @@ export const waitForNotice = (tab: Tab, says: RegExp, timeout = 20_000): Promise
   );
 
 /** A real click on the button of our panel with this name. */
-export const pressInPanel = async (tab: Tab, name: string | RegExp): Promise<void> => {
-  const box = await poll(`the button ${String(name)}`, async () => {
+export const pressInPanel = async (tab: Tab, name: string | RegExp, timeout = 20_000): Promise<void> => {
+  const findBox = async (): Promise<Box | null> => {
     const panel = await readPanel(tab);
     const button = panel?.elements.find((element) => isButton(element, name));
     return (await button?.box()) ?? null;
-  });
+  };
+  const box = await poll(`the button ${String(name)}`, findBox, timeout);
   await tab.clickAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 };
 
@@ -85,11 +86,11 @@ export const turnAway = async (tab: Tab, says: string | RegExp = 'Send redacted'
 };
 
 /** *Send as it is* (or *Send unread*): two steps, each with time to read. */
-export const sendAsItIs = async (tab: Tab, label = 'Send as it is'): Promise<void> => {
+export const sendAsItIs = async (tab: Tab, label = 'Send as it is', timeout = 20_000): Promise<void> => {
   await pause(dwell);
-  await pressInPanel(tab, `${label}…`);
+  await pressInPanel(tab, `${label}…`, timeout);
   await pause(dwell);
-  await pressInPanel(tab, label);
+  await pressInPanel(tab, label, timeout);
 };
 
 const isButton = ({ tag, text, attributes }: Inspected, name: string | RegExp): boolean => {

@@ -136,7 +136,7 @@ for (const [name, attack] of Object.entries(attacks)) {
     await pause(900);
     await tab.evaluate(attack, null);
     // The person is lured into pressing where the buttons are.
-    await sendAsItIs(tab).catch((error: unknown) => expect(String(error)).toContain('Waited'));
+    await sendAsItIs(tab, 'Send as it is', 4_000).catch((error: unknown) => expect(String(error)).toContain('Waited'));
     await expectNoArrival(wire, prompt, 600);
     expectNothingLeft(wire, [email, phone]);
     await tab.close();
