@@ -5,6 +5,8 @@ export interface TopHold {
   readonly onDisturbed: () => void;
   /** The page takes it away faster than it can be put back. */
   readonly onLost: () => void;
+  /** True while the panel has stepped aside by itself. */
+  readonly isAside: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -14,12 +16,12 @@ const patience = 40;
 const lookEvery = 100;
 
 /** Keeps an open dialog in the document and on top of it until the signal ends it. */
-export function holdTop({ host, shadow, dialog }: Surface, { onDisturbed, onLost, signal }: TopHold): void {
+export function holdTop({ host, shadow, dialog }: Surface, { onDisturbed, onLost, isAside, signal }: TopHold): void {
   let left = patience;
   let above = topLayerOf(document);
 
   const raise = () => {
-    if (signal.aborted) return;
+    if (signal.aborted || isAside()) return;
     left -= 1;
     if (left < 0) {
       onLost();

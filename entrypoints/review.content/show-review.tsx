@@ -47,9 +47,24 @@ export function showReview(surface: Surface, { request, tools, keys, signal }: R
     dialog.close();
     resolve(answer);
   };
+  let isAside = false;
+  // Under a modal dialog the page is inert, and its composer takes nothing: the panel steps aside while it writes.
+  const putBack = async (text: string): Promise<boolean> => {
+    isAside = true;
+    dialog.close();
+    const isTaken = await tools.putBack(text).catch(() => false);
+    isAside = false;
+    if (!isTaken && !life.signal.aborted) dialog.showModal();
+    return isTaken;
+  };
   const timer = setInterval(guard.look, lookEvery);
   life.signal.addEventListener('abort', () => clearInterval(timer));
-  holdTop(surface, { onDisturbed: guard.restart, onLost: () => finish({ verdict: 'cancel' }), signal: life.signal });
+  holdTop(surface, {
+    onDisturbed: guard.restart,
+    onLost: () => finish({ verdict: 'cancel' }),
+    isAside: () => isAside,
+    signal: life.signal,
+  });
   signal.addEventListener('abort', () => finish({ verdict: 'cancel' }), { signal: life.signal });
   root.render(
     <ReviewPanel
@@ -59,7 +74,7 @@ export function showReview(surface: Surface, { request, tools, keys, signal }: R
       keys={keys}
       onAnswer={finish}
       onCopy={copyText}
-      onPutBack={tools.putBack}
+      onPutBack={putBack}
     />,
   );
   return promise;
