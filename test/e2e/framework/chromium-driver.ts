@@ -114,9 +114,13 @@ const stopServiceWorker = async (context: BrowserContext, id: string): Promise<v
   const ours = async (): Promise<{ targetId: string } | undefined> =>
     (await workersOf(context)).find(({ url }) => url.includes(id));
   const worker = await ours();
-  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  // A new one may be up at once: what counts is that this one, and what was in its memory, is gone.
+  await poll('the background to stop', async () => {
+    if (worker === undefined || (await ours())?.targetId !== worker.targetId) return true;
+    await session.send('Target.closeTarget', { targetId: worker.targetId });
+    return null;
+  });
   await session.detach();
-  await poll('the background to stop', async () => ((await ours()) === undefined ? true : null));
 };
 
 const chromiumTab = async (page: Page): Promise<Tab> => {

@@ -1,5 +1,6 @@
 import { openChat, sendTyped, waitForAnswers } from '../framework/chat';
 import { expect, test } from '../framework/test';
+import { poll } from '../framework/poll';
 import { planted, promptWith } from '../framework/samples';
 
 /** The negative control: without the extension everything leaves, by every way, and the servers see it. */
@@ -34,8 +35,11 @@ test('without the extension drafts and telemetry carry the prompt', async ({ ses
   const { wire } = session.loopback;
   const tab = await openChat(session, 'chatgpt');
   await tab.type(promptWith(planted.email));
-  await wire.waitFor({ path: /prepare$/ });
-  await wire.waitFor({ path: /generate_autocompletions$/ });
+  for (const path of [/prepare$/, /generate_autocompletions$/]) {
+    await poll('the whole draft', () =>
+      Promise.resolve(wire.bodies({ path }).join('').includes(planted.email) ? true : null),
+    );
+  }
   await tab.press('Enter');
   await waitForAnswers(tab, 1);
   for (const path of [/prepare$/, /generate_autocompletions$/, /\/ces\/v1\/t$/]) {
