@@ -1,0 +1,16 @@
+import { personNumbers } from './numbers/person-numbers';
+import { taxNumbers } from './numbers/tax-numbers';
+
+/** Something of each kind, and every word that a table of numbers waits for, so that no pattern meets its first text later. */
+export const warmUpSample = `Dear Ann Example,
+write to ann@example.com or ann (at) example (dot) com, call +1 202 555 0143, come to 10 Example Street, Springfield, IL 62701.
+Born on 12 May 1984, 40 years old, passport number X12345678, driver's license D1234562, MRN 00847261, insurance A1234567.
+Card 4111 1111 1111 1111 cvv 123 exp 01/30, IBAN DE89 3704 0044 0532 0130 00, routing 021000021, account number 12345678.
+Server 10.1.2.3, fe80:0:0:0:1:2:3:4, 3c:22:fb:01:9a:7e, https://example.com/?token=a1b2c3, /home/ann_1/x, VIN 1M8GDM9AXKP042788.
+My password is a1B2c3D4, user name ann_1, order number A-4471-22, serial 5CD2148KJ9, at 48.85837, 2.294481, paid $12.
+{"apiKey": "a1b2c3d4e5f6g7h8", "city": "Springfield"} export TOKEN=a1b2c3d4e5f6 --flag value <b>x</b>
+id,name,ssn
+1,Ann Lee,536-90-4399
+function example(value: string) { return items.map((item) => item.id === 1); } // Müller GmbH, Hauptstraße 1, 10115 Berlin
+${[...personNumbers, ...taxNumbers].map((row) => `${row.words[0] ?? ''} 123456789`).join('\n')}
+`;
