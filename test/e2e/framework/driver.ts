@@ -62,6 +62,8 @@ export interface DriverOptions {
   readonly proxyPort: number;
   readonly spki: string;
   readonly headless: boolean;
+  /** Firefox ends the extension's background after a second of rest instead of thirty: for `stopBackground`. */
+  readonly isRestless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
 }
 
@@ -75,7 +77,7 @@ export interface Driver {
   readClipboard(): Promise<string>;
   /** Installs the extension into the running browser (for tabs that were open before). */
   installExtension(directory: string): Promise<void>;
-  /** Ends the extension's background; resolves when it is gone. */
+  /** Ends the extension's background; resolves when it is gone. Firefox: only where `isRestless`. */
   stopBackground(): Promise<void>;
   /** What an update does: the extension starts anew, its content scripts stay behind as orphans. */
   reloadExtension(): Promise<void>;

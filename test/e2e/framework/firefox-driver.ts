@@ -14,7 +14,7 @@ import { pause, poll } from './poll';
 
 /** We choose the host of the extension's own addresses: then nobody has to discover it. */
 const extensionHost = '11111111-2222-4333-8444-555555555555';
-/** Milliseconds of rest after which Firefox ends the extension's background. Its default is 30 s. */
+/** Milliseconds of rest after which a restless Firefox ends the extension's background. Its default is 30 s. */
 const idleTimeout = 1_000;
 
 /** Firefox over WebDriver BiDi (Puppeteer), with the extension installed for good, as a store would, on a new profile. */
@@ -69,6 +69,7 @@ const launch = (profile: string, options: DriverOptions): Promise<Browser> =>
     extraPrefsFirefox: {
       ...proxyPreferences(options.proxyPort),
       ...extensionPreferences,
+      ...(options.isRestless ? { 'extensions.background.idle.timeout': idleTimeout } : {}),
       ...scheme(options.colorScheme),
     },
   });
@@ -90,7 +91,6 @@ const extensionPreferences: Record<string, unknown> = {
   'extensions.webextensions.uuids': JSON.stringify({ 'sotto@sotto.example': extensionHost }),
   // `permissions.request` in a click handler grants at once: there is no prompt to click without a screen.
   'extensions.webextOptionalPermissionPrompts': false,
-  'extensions.background.idle.timeout': idleTimeout,
 };
 
 const scheme = (colors: DriverOptions['colorScheme']): Record<string, unknown> =>

@@ -18,6 +18,8 @@ export interface Session {
 export interface SessionOptions {
   /** False: a browser without the extension, for the negative controls. */
   readonly withExtension: boolean;
+  /** See `DriverOptions`. */
+  readonly isRestless?: boolean;
 }
 
 const builds: Readonly<Record<BrowserName, string>> = {
@@ -26,7 +28,10 @@ const builds: Readonly<Record<BrowserName, string>> = {
 };
 
 /** Starts servers and browser; whoever calls closes both. */
-export const startSession = async (browser: BrowserName, { withExtension }: SessionOptions): Promise<Session> => {
+export const startSession = async (
+  browser: BrowserName,
+  { withExtension, isRestless = false }: SessionOptions,
+): Promise<Session> => {
   if (!existsSync(path.join(builds[browser], 'manifest.json')))
     throw new Error(`There is no build in ${builds[browser]}`);
   const loopback = await startLoopback();
@@ -36,6 +41,7 @@ export const startSession = async (browser: BrowserName, { withExtension }: Sess
     proxyPort: loopback.proxyPort,
     spki: loopback.spki,
     headless: true,
+    isRestless,
   });
   return { driver, loopback, build: builds[browser] };
 };
@@ -58,6 +64,7 @@ interface WorkerFixtures {
  */
 export const test = base.extend<Fixtures & SessionOptions, WorkerFixtures>({
   withExtension: [true, { option: true }],
+  isRestless: [false, { option: true }],
   sessions: [
     // Playwright demands the destructuring pattern.
 
@@ -68,7 +75,7 @@ export const test = base.extend<Fixtures & SessionOptions, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  session: async ({ sessions, withExtension }, use, testInfo) => {
+  session: async ({ sessions, withExtension, isRestless }, use, testInfo) => {
     for (const [file, old] of sessions) {
       if (file === testInfo.file) continue;
       sessions.delete(file);
@@ -76,7 +83,7 @@ export const test = base.extend<Fixtures & SessionOptions, WorkerFixtures>({
     }
     let session = sessions.get(testInfo.file);
     if (session === undefined) {
-      session = await startSession(testInfo.project.name as BrowserName, { withExtension }); // the two projects' names
+      session = await startSession(testInfo.project.name as BrowserName, { withExtension, isRestless }); // the two projects' names
       sessions.set(testInfo.file, session);
     }
     session.loopback.wire.clear();

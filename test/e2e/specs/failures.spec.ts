@@ -7,6 +7,8 @@ import { expect, test } from '../framework/test';
 
 /** What fails on the way ends in *held, and said so*. The tests of this file run in their order. */
 
+test.use({ isRestless: true });
+
 let agreedIn: unknown = null;
 test.beforeEach(async ({ session }) => {
   if (agreedIn === session) return;
