@@ -103,7 +103,7 @@ const readReport = (kind, file) => {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     return kind === 'vitest'
       ? { passed: report.numPassedTests, failed: report.numFailedTests }
-      : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+      : { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
   } catch (error) {
     console.log(`No report to count: ${String(error)}`);
     return { passed: 0, failed: 0 };
