@@ -29,7 +29,7 @@ export const calendarAndSuch = set(`
   english french german spanish italian portuguese dutch russian chinese japanese korean arabic hindi latin greek hebrew turkish
   polish swedish norwegian danish finnish american british canadian australian european african asian indian mexican irish scottish
   welsh christian muslim islam islamic jewish catholic protestant buddhist hindu sikh god jesus christ lord allah bible quran torah
-  earth mars venus jupiter saturn mercury neptune pluto internet web english north south east west northern southern eastern western
+  world earth mars venus jupiter saturn mercury neptune pluto internet web english north south east west northern southern eastern western
   mr mrs ms miss dr prof sir madam ok okay lol omg rt pm am tv uk us usa eu un ceo cto cfo hr it pr ai id
   hi hello hey dear thanks thank regards sincerely cheers yes no please sorry welcome congratulations congrats note notes
   name names date subject email phone address title author user admin customer client patient company

@@ -6,7 +6,8 @@ import { longestPlaceFrom, nameFlagsOf, placeFlagsOf } from '../lists/lookup';
 import { usStates } from '../address/parts';
 import { calendarAndSuch, products } from '../not-people';
 import { readLanguage, type Reading } from '../reading';
-import { ordinaryTag } from '../vocabulary';
+import type { Word } from '../words';
+import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { foreignFunctionWords } from '../function-words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -19,7 +20,10 @@ const surePlace =
   /\b(?:live[sd]?|living|born|raised|grew up|based|located|moved?|moving|relocat(?:ed|ing)|travel(?:led|ed|ling|ing)?|flew|fly|flying|drove|driving|trip|visit(?:ed|ing)?|resid(?:e[sd]?|ing)|stay(?:ed|ing)?|stationed|originally|native|back|city|town|village|capital|province|state|district|county|region|suburb)s? (?:in|to|from|of|at|near)(?: the)? $/i;
 
 /** Abbreviations that are places when they are written in capitals. */
-const abbreviations = set('usa uk uae nyc eu dc ussr prc drc');
+const abbreviations = set('us usa uk uae nyc eu dc nz ussr prc drc nsw');
+
+/** The same with dots: `U.S.`, `D.C.` */
+const dotted = /(?<![\p{L}\p{N}.])(?:U\. ?S\. ?A\.|U\. ?S\.|U\. ?K\.|D\. ?C\.|U\. ?A\. ?E\.)/gu;
 
 /** Words behind (or before) a name that make it a place. */
 const tails = set(`
@@ -43,6 +47,14 @@ export function* findLocations(view: View): Generator<Candidate> {
     if (end === null) yield* namedAt(reading, index);
     index = end ?? index + 1;
   }
+  for (const { index, 0: letters } of view.text.matchAll(dotted))
+    yield {
+      start: index,
+      end: index + letters.length,
+      score: 0.55,
+      rule: 'abbreviation',
+      reason: reasons.abbreviation,
+    };
   yield* byLabel(view);
 }
 
@@ -50,8 +62,12 @@ export function* findLocations(view: View): Generator<Candidate> {
 function* listedAt(reading: Reading, index: number): Generator<Candidate, number | null> {
   const { words } = reading;
   const word = words[index];
-  if (word === undefined || word.isGlued || word.shape === 'mixed' || word.shape === 'caseless') return null;
-  if (word.shape === 'upper' && abbreviations.has(word.folded)) {
+  if (word === undefined || isNoName(reading, word)) return null;
+  if (
+    word.shape === 'upper' &&
+    abbreviations.has(word.folded) &&
+    /^(?:prose|foreign)$/.test(reading.lineOf(index).kind)
+  ) {
     yield found(reading, [index, index + 1], 0.6, 'abbreviation');
     return index + 1;
   }
@@ -67,6 +83,10 @@ function* listedAt(reading: Reading, index: number): Generator<Candidate, number
   }
   return null;
 }
+
+/** Part of an identifier, or of a shape that no place has. A hash tag may be one. */
+const isNoName = ({ text }: Reading, { start, shape, isGlued }: Word): boolean =>
+  shape === 'mixed' || shape === 'caseless' || (isGlued && !(shape === 'capital' && text[start - 1] === '#'));
 
 function phraseAt(reading: Reading, index: number, count: number): string | null {
   const spelled: string[] = [];
@@ -114,7 +134,13 @@ function otherwise(phrase: string, flags: number): number {
   const names = nameFlagsOf(phrase);
   const isFirstName = (names & is.first) !== 0 && (names & is.frequent) !== 0;
   const asName = isFirstName ? 0.25 : names !== 0 ? 0.1 : 0;
-  return (isWord ? 0.35 : 0) + asName + (phrase.length < 4 || products.has(phrase) ? 0.3 : 0);
+  const isGreat = lexiconTags(phrase).some((tag) => tag === 'City' || tag === 'Country' || tag === 'Region');
+  return (
+    (isGreat ? -0.2 : 0) +
+    (isWord ? ((flags & is.country) !== 0 ? 0.15 : 0.35) : 0) +
+    asName +
+    (phrase.length < 4 || products.has(phrase) ? 0.3 : 0)
+  );
 }
 
 function ofLine(reading: Reading, { index, flags }: Listed): number {

@@ -25,7 +25,7 @@ export const relations = set(`
   employee candidate applicant intern recruiter contractor director ceo cto cfo coo chairman chairwoman founder cofounder president
   editor author writer poet actor actress singer rapper director producer driver agent officer defendant plaintiff witness suspect
   victim claimant respondent petitioner beneficiary guarantor borrower lessee lessor signatory attendee guest host captain
-  named called nicknamed aka surnamed né née
+  man woman guy girl boy lady gentleman person someone somebody anyone
 `);
 
 /** Greetings and closings: what follows on the line, or on the next, is a name. */
@@ -65,3 +65,6 @@ export const articles = set(
 export const particles = set(
   'van von der den de da do dos das del della di du la le los las ter ten zu zum zur af av bin binti ibn al el y e st',
 );
+
+/** `a woman named X`: what X is stands before the verb. */
+export const naming = set('named called nicknamed aka surnamed né née');

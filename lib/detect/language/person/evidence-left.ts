@@ -15,6 +15,7 @@ export function* fromLeft(reading: Reading, { first, classes }: Segment): Genera
   if (/#$/.test(gap)) yield 'hash';
   if (/^\.? $/.test(gap) && cues.titles.has(before.folded)) yield titleEvidence(before);
   else if (/^(?:,? |\. )$/.test(gap) && cues.relations.has(before.folded)) yield 'relation';
+  else if (gap === ' ' && cues.naming.has(before.folded)) yield namedAs(reading, first);
   if (gap !== ' ') return void (yield* fromMark(reading, first));
   if (before.clitic === "'s") yield 'after:possessive';
   yield* fromWordBefore(reading, first, size);
@@ -41,6 +42,10 @@ function* fromWordBefore(reading: Reading, first: number, size: string): Generat
   if (cues.articles.has(folded)) yield `article:${size}`;
   else if (shape !== 'lower' && !cues.titles.has(folded) && !cues.greetings.has(folded)) yield 'left:capital';
 }
+
+/** `a woman named Ann`, but `a group named Troika`. */
+const namedAs = ({ words }: Reading, first: number): Evidence =>
+  cues.relations.has(words[first - 2]?.folded ?? '') ? 'relation' : 'named';
 
 function titleEvidence({ folded, shape }: Word): Evidence {
   if (shape === 'lower') return 'title:small';

@@ -138,7 +138,7 @@ function candidateOf(reading: Reading, { segment, start, end, evidence, logOdds,
     rule: isFamous ? 'well-known' : ruleOf(evidence, isMany),
     reason: isFamous ? 'A name that everybody knows.' : reasonOf(evidence, isMany),
     ...(isFamous ? { asks: false } : {}),
-    ...(isMany && logOdds > 0 && !isFamous ? { alsoAs: partsOf(reading, segment, logOdds) } : {}),
+    ...(isMany && logOdds > 1 && !isFamous ? { alsoAs: partsOf(reading, segment, logOdds) } : {}),
   };
 }
 

@@ -108,6 +108,7 @@ export const weights: Readonly<Record<Evidence, number>> = {
   title: 3,
   'title:small': 1.6,
   relation: 1.5,
+  named: 0.4,
   introduction: 1.3,
   'introduction:name': 3.6,
   greeting: 2.4,
