@@ -19,7 +19,7 @@ export interface SessionOptions {
   /** False: a browser without the extension, for the negative controls. */
   readonly withExtension: boolean;
   /** See `DriverOptions`. */
-  readonly isRestless?: boolean;
+  readonly isRestless: boolean;
 }
 
 const builds: Readonly<Record<BrowserName, string>> = {
@@ -30,7 +30,7 @@ const builds: Readonly<Record<BrowserName, string>> = {
 /** Starts servers and browser; whoever calls closes both. */
 export const startSession = async (
   browser: BrowserName,
-  { withExtension, isRestless = false }: SessionOptions,
+  { withExtension, isRestless }: SessionOptions,
 ): Promise<Session> => {
   if (!existsSync(path.join(builds[browser], 'manifest.json')))
     throw new Error(`There is no build in ${builds[browser]}`);

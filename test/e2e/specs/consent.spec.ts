@@ -61,7 +61,7 @@ test('consent in the welcome page arms the site; withdrawn, the open tab and new
 
 test('a tab that was open at install sends nothing until it is loaded anew', async ({}, testInfo) => {
   const browser = testInfo.project.name as BrowserName; // the two projects' names
-  const session = await startSession(browser, { withExtension: false });
+  const session = await startSession(browser, { withExtension: false, isRestless: false });
   const { driver, loopback } = session;
   try {
     const tab = await openChat(session, 'chatgpt');
