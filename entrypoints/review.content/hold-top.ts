@@ -1,3 +1,4 @@
+import type { TopLayer } from '@/lib/chat-page/top-layer';
 import { harden, type Surface } from './surface';
 
 export interface TopHold {
@@ -5,6 +6,7 @@ export interface TopHold {
   readonly onDisturbed: () => void;
   /** The page takes it away faster than it can be put back. */
   readonly onLost: () => void;
+  readonly topLayer: TopLayer;
   /** True while the panel has stepped aside by itself. */
   readonly isAside: () => boolean;
   readonly signal: AbortSignal;
@@ -16,9 +18,12 @@ const patience = 40;
 const lookEvery = 100;
 
 /** Keeps an open dialog in the document and on top of it until the signal ends it. */
-export function holdTop({ host, shadow, dialog }: Surface, { onDisturbed, onLost, isAside, signal }: TopHold): void {
+export function holdTop(
+  { host, shadow, dialog }: Surface,
+  { topLayer, onDisturbed, onLost, isAside, signal }: TopHold,
+): void {
   let left = patience;
-  let above = topLayerOf(document);
+  topLayer.settle(host);
 
   const raise = () => {
     if (signal.aborted || isAside()) return;
@@ -32,13 +37,11 @@ export function holdTop({ host, shadow, dialog }: Surface, { onDisturbed, onLost
     if (dialog.open) dialog.close();
     dialog.showModal();
     if (focused instanceof HTMLElement) focused.focus();
-    above = topLayerOf(document);
+    topLayer.settle(host);
     onDisturbed();
   };
   const look = () => {
-    const hasNew = [...topLayerOf(document)].some((element) => !above.has(element));
-    if (hasNew || !host.isConnected || !dialog.open) raise();
-    else above = topLayerOf(document);
+    if (!host.isConnected || !dialog.open || topLayer.hasRisen(host)) raise();
   };
 
   const observer = new MutationObserver(() => {
@@ -48,9 +51,7 @@ export function holdTop({ host, shadow, dialog }: Surface, { onDisturbed, onLost
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   observer.observe(host, { attributes: true });
-  for (const type of ['toggle', 'beforetoggle', 'fullscreenchange', 'close']) {
-    window.addEventListener(type, () => setTimeout(look), { capture: true, signal });
-  }
+  topLayer.onTouched(() => setTimeout(look), signal);
   dialog.addEventListener('close', look, { signal });
   const timer = setInterval(look, lookEvery);
   signal.addEventListener('abort', () => {
@@ -58,7 +59,3 @@ export function holdTop({ host, shadow, dialog }: Surface, { onDisturbed, onLost
     observer.disconnect();
   });
 }
-
-/** What the page has opened in the top layer. Not what hides in its own shadow trees: the guard's hit tests see that. */
-const topLayerOf = (document: Document): ReadonlySet<Element> =>
-  new Set(document.querySelectorAll(':modal, :popover-open, :fullscreen'));

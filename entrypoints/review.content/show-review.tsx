@@ -60,6 +60,7 @@ export function showReview(surface: Surface, { request, tools, keys, signal }: R
   const timer = setInterval(guard.look, lookEvery);
   life.signal.addEventListener('abort', () => clearInterval(timer));
   holdTop(surface, {
+    topLayer: tools.topLayer,
     onDisturbed: guard.restart,
     onLost: () => finish({ verdict: 'cancel' }),
     isAside: () => isAside,

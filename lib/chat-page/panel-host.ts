@@ -1,5 +1,6 @@
 import type { Notice } from '@/lib/flow/ports';
 import type { ReviewAnswer, ReviewRequest } from '@/lib/model/review';
+import type { TopLayer } from './top-layer';
 
 /** The in-page UI as the rest of the isolated world sees it. Made by `entrypoints/review.content`. */
 export interface Panel {
@@ -12,6 +13,7 @@ export interface Panel {
 
 export interface PanelTools {
   readonly near: DOMRect | null;
+  readonly topLayer: TopLayer;
   /** Writes text back into the site's composer; false where that did not work (offer *copy* then). */
   readonly putBack: (text: string) => Promise<boolean>;
 }

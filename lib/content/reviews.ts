@@ -1,5 +1,6 @@
 import { findComposer } from '@/lib/chat-page/composer';
-import { whenPanel, type Panel } from '@/lib/chat-page/panel-host';
+import { whenPanel, type Panel, type PanelTools } from '@/lib/chat-page/panel-host';
+import { watchTopLayer, type TopLayer } from '@/lib/chat-page/top-layer';
 import { writeComposer } from '@/lib/chat-page/write-composer';
 import type { Notice } from '@/lib/flow/ports';
 import { learnAnswer, settledAnswer } from '@/lib/flow/relayed-review';
@@ -26,11 +27,12 @@ const cancelled: ReviewAnswer = { verdict: 'cancel' };
 
 /** The top frame: its own panel, which also serves the frames below. */
 export function openReviews(top: TopFrame, signal: AbortSignal): Reviews {
+  const topLayer = watchTopLayer(document, signal);
   let last: Promise<unknown> = Promise.resolve();
   const open = (request: ReviewRequest): Promise<ReviewAnswer> => {
     const answer = last.then(async () => {
       const panel = await panelSoon();
-      return panel.open(request, panelTools(top.site()));
+      return panel.open(request, panelTools(top.site(), topLayer));
     });
     last = answer.catch(() => undefined);
     return answer.catch(() => cancelled);
@@ -112,10 +114,11 @@ function withPanel(use: (panel: Panel) => void): void {
   void whenPanel().then(use);
 }
 
-function panelTools(site: Site): Parameters<Panel['open']>[1] {
+function panelTools(site: Site, topLayer: TopLayer): PanelTools {
   const composer = findComposer(document, site);
   return {
     near: composer?.getBoundingClientRect() ?? null,
+    topLayer,
     putBack: async (text) => {
       const target = findComposer(document, site);
       return target !== null && writeComposer(target, text);

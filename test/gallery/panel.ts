@@ -1,8 +1,11 @@
 import { makePanel } from '@/entrypoints/review.content/make-panel';
+import { watchTopLayer } from '@/lib/chat-page/top-layer';
 import { findingsRequest } from './samples';
 
 /** The panel as the content script makes it, on a page that may do to it what pages do. `panel-in-page.mjs` drives it. */
-const panel = makePanel(new AbortController().signal);
+const { signal } = new AbortController();
+const topLayer = watchTopLayer(document, signal);
+const panel = makePanel(signal);
 const answers: unknown[] = [];
 const pageKeys: string[] = [];
 addEventListener('keydown', ({ key }) => pageKeys.push(key));
@@ -12,7 +15,7 @@ Object.assign(globalThis, {
   pageKeys,
   openPanel: (more: object) => {
     const near = document.getElementById('composer')!.getBoundingClientRect();
-    const tools = { near, putBack: () => Promise.resolve(true) };
+    const tools = { near, topLayer, putBack: () => Promise.resolve(true) };
     void panel.open({ ...findingsRequest, ...more }, tools).then((answer) => answers.push(answer));
   },
   say: (notice: Parameters<typeof panel.say>[0]) => panel.say(notice),

@@ -59,13 +59,15 @@ export const waitForNotice = (tab: Tab, says: RegExp, timeout = 20_000): Promise
     timeout,
   );
 
-/** A real click on the button of our panel with this name. */
+/** A real click on the button of our panel with this name, as soon as a person could. */
 export const pressInPanel = async (tab: Tab, name: string | RegExp, timeout = 20_000): Promise<void> => {
   const findBox = async (): Promise<Box | null> => {
     const panel = await readPanel(tab);
     const button = panel?.elements.find((element) => isButton(element, name));
     return (await button?.box()) ?? null;
   };
+  await poll(`the button ${String(name)}`, findBox, timeout);
+  await pause(glance);
   const box = await poll(`the button ${String(name)}`, findBox, timeout);
   await tab.clickAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 };
