@@ -4,7 +4,14 @@ export type PanelNotice =
   | { readonly kind: 'reload-needed' }
   | {
       readonly kind: 'held';
-      readonly why: 'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request';
+      readonly why:
+        | 'detector-failed'
+        | 'log-failed'
+        | 'background-gone'
+        | 'unreadable'
+        | 'sync-request'
+        | 'signed'
+        | 'not-written';
     };
 
 interface Props {
@@ -19,6 +26,8 @@ const heldWords: Readonly<Record<Extract<PanelNotice, { kind: 'held' }>['why'], 
   'background-gone': 'Sotto did not answer, so nothing left. Try again; if it stays so, reload this page.',
   unreadable: 'Sotto cannot read what this page wanted to send, so it did not leave.',
   'sync-request': 'This page wanted to send in a way that cannot be checked, so it did not leave.',
+  signed: 'This site signs what it sends, so it cannot be changed on the way. It did not leave; send it from the text box.',
+  'not-written': 'The stand-ins could not be put into the text box, so nothing left. Your text is as it was.',
 };
 
 /** A line in the page: something was held, or the page must be reloaded. */

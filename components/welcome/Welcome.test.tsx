@@ -33,6 +33,15 @@ describe('the welcome page', () => {
     expect(onTurnOn).toHaveBeenCalledWith(['b'], ['scan', 'vault']);
   });
 
+  it('takes all sites away, and back, with one press', () => {
+    const { onTurnOn } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Choose none' }));
+    expect(turnOn().hasAttribute('disabled')).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Choose all' }));
+    fireEvent.click(turnOn());
+    expect(onTurnOn).toHaveBeenCalledWith(['a', 'b'], ['scan', 'log', 'vault']);
+  });
+
   it('cannot be turned on without a site, or without anything to read for', () => {
     show();
     fireEvent.click(screen.getByRole('switch', { name: 'Check prompts' }));

@@ -49,16 +49,14 @@ export function Welcome({ sites, noticeVersion, retentionDays, stage, onTurnOn, 
           <NoticeFacts retentionDays={retentionDays} />
           <section className={styles['ask']} aria-labelledby="choose">
             <h2 id="choose">Your choice</h2>
-            <div className={styles['columns']}>
-              <SiteChoices sites={sites} chosen={siteKeys} onChange={setSiteKeys} />
-              <fieldset>
-                <legend>For what</legend>
-                <PurposeToggles
-                  chosen={chosen}
-                  onChange={(purpose, isOn) => setChosen({ ...chosen, [purpose]: isOn })}
-                />
-              </fieldset>
-            </div>
+            <SiteChoices sites={sites} chosen={siteKeys} onChange={setSiteKeys} />
+            <fieldset>
+              <legend>For what</legend>
+              <PurposeToggles
+                chosen={chosen}
+                onChange={(purpose, isOn) => setChosen({ ...chosen, [purpose]: isOn })}
+              />
+            </fieldset>
             {stage === 'denied' && (
               <Callout>
                 The browser was told not to give access, so Sotto stays off. Press the button to be asked again.

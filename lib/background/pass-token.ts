@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { passTokenAllowRule, passTokenRules, type RequestFilterRule } from '@/lib/policy/pass-token';
+import type { Site } from '@/lib/model/site';
+import { passTokenAllowRule, passTokenRules, type GuardedRequests, type RequestFilterRule } from '@/lib/policy/pass-token';
 import { sites } from '@/lib/sites/registry';
 import { inTurn } from '@/lib/store/in-turn';
 
@@ -13,15 +14,18 @@ const firstBlockRuleId = 1;
  * the browser's restart. Does nothing where they are so already.
  */
 export async function setBlockRules(siteKeys: readonly string[]): Promise<void> {
-  const guardedUrls = sites
-    .filter(({ id }) => siteKeys.includes(id))
-    .flatMap(({ requests }) => requests.flatMap(({ guardedUrl }) => guardedUrl ?? []));
-  const wanted = passTokenRules({ guardedUrls, firstRuleId: firstBlockRuleId });
+  const guarded = sites.filter(({ id }) => siteKeys.includes(id)).flatMap(guardedOf);
+  const wanted = passTokenRules({ guarded, firstRuleId: firstBlockRuleId });
   const present = await browser.declarativeNetRequest.getDynamicRules();
   if (signature(present) === signature(wanted)) return;
   const removeRuleIds = present.map(({ id }) => id);
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: forBrowser(wanted) });
 }
+
+const guardedOf = ({ requests }: Site): GuardedRequests[] =>
+  requests.flatMap(({ guardedUrl, methods }) =>
+    guardedUrl === undefined ? [] : [{ url: guardedUrl, isInUrl: methods.includes('GET') }],
+  );
 
 /**
  * The token of this browser session, once the rule that lets it pass is in force: letters and digits, 128 random bits.

@@ -1,5 +1,7 @@
+import type { ComposerVerdict } from '@/lib/flow/guard-composer';
 import type { Site } from '@/lib/model/site';
 import { composerOf, composerText, findComposer, findSendButton, sendButtonOf, type Composer } from './composer';
+import { writeComposer } from './write-composer';
 
 /** Milliseconds without a key after which what is written is read. */
 const scanDelay = 300;
@@ -14,8 +16,10 @@ export interface ComposerDoor {
   readonly isKnownClean: (text: string) => boolean;
   /** Reads ahead, so that a later Enter can pass at once. Never rejects. */
   readonly scan: (text: string) => Promise<void>;
-  /** Asks; the site's send is replayed on `send`. Never rejects. */
-  readonly ask: (text: string, composer: Composer) => Promise<'send' | 'stay'>;
+  /** Asks; the site's send is replayed on `send`, and on `rewrite` once the composer reads so. Never rejects. */
+  readonly ask: (text: string, composer: Composer) => Promise<ComposerVerdict>;
+  /** The composer did not take the text; what stood in it was put back. */
+  readonly onNotWritten: () => void;
   readonly warmUp: () => void;
 }
 
@@ -83,12 +87,28 @@ function sendGuard(door: ComposerDoor): SendGuard {
     event.stopImmediatePropagation();
     if (isAsking) return;
     isAsking = true;
-    void door.ask(text, composer).then((verdict) => {
-      isAsking = false;
-      composer.focus();
-      if (verdict === 'send') replaySend(composer, door.site);
-    });
+    void door
+      .ask(text, composer)
+      .then((verdict) => followVerdict(verdict, { text, composer, door }))
+      .finally(() => (isAsking = false));
   };
+}
+
+interface Asked {
+  readonly text: string;
+  readonly composer: Composer;
+  readonly door: ComposerDoor;
+}
+
+async function followVerdict(verdict: ComposerVerdict, { text, composer, door }: Asked): Promise<void> {
+  composer.focus();
+  if (verdict === 'stay') return;
+  if (verdict === 'send' || (await writeComposer(composer, verdict.rewrite))) {
+    replaySend(composer, door.site);
+    return;
+  }
+  await writeComposer(composer, text);
+  door.onNotWritten();
 }
 
 /** Sends by the site's own button, or by Enter where it has none to be found. Both work in every editor measured. */

@@ -47,6 +47,9 @@ export function openDoor({ site, session, protection, say }: Door): void {
         return 'stay';
       }
     },
+    onNotWritten: () => {
+      say({ kind: 'held', why: 'not-written' });
+    },
     warmUp: () => void sendToBackground('warmUp', undefined).catch(() => undefined),
   });
 }

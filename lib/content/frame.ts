@@ -72,6 +72,7 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
 
 function watchMode(protection: Protection | null, session: Session | null): WatchMode {
   if (!protection?.active) return 'off';
+  if (siteOf(protection).requests.some(({ methods }) => methods.includes('GET'))) return 'all';
   return session !== null && session.guarded().length > 0 ? 'all' : 'bodies';
 }
 

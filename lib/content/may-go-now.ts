@@ -1,4 +1,4 @@
-import type { Transport } from '@/lib/model/request';
+import type { HeldRequest, Transport } from '@/lib/model/request';
 import type { Site } from '@/lib/model/site';
 import { carries } from '@/lib/redact/tripwire';
 import { readPrompt } from '@/lib/sites/read-prompt';
@@ -13,15 +13,25 @@ interface Now {
 }
 
 /**
- * Whether what cannot wait for a verdict may go. Sockets and event sources are judged by their URL alone. A synchronous XHR and
+ * Whether what cannot wait for a verdict may go. Sockets and event sources are judged by their URL alone (an event source
+ * that may not go now is held, and asked about). A synchronous XHR and
  * whatever is sent while the page unloads has a body that nobody can read in time: it goes only where nothing is hidden or
  * held, and never to an endpoint that takes what a person writes.
  */
 export function mayGoNow(url: string, kind: Transport, { site, guarded, pending }: Now): boolean {
   if (carries(url, guarded)) return false;
-  if (kind === 'socket' || kind === 'eventsource') return true;
+  if (kind === 'socket') return true;
+  if (kind === 'eventsource') return readPrompt(site, probe(url, kind, 'GET'))?.is === 'notAPrompt';
   if (guarded.length > 0 || pending > 0) return false;
-  const probe = { id: 0, transport: kind, method: 'POST', url, contentType: '', body: { form: 'none' } } as const;
-  const reading = readPrompt(site, probe);
+  const reading = readPrompt(site, probe(url, kind, 'POST'));
   return reading?.is === 'notAPrompt' && (reading.rule === null || reading.rule.treatment === 'pass');
 }
+
+const probe = (url: string, transport: Transport, method: string): HeldRequest => ({
+  id: 0,
+  transport,
+  method,
+  url,
+  contentType: '',
+  body: { form: 'none' },
+});

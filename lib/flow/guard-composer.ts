@@ -1,4 +1,5 @@
 import type { ReviewPart } from '@/lib/model/review';
+import { redactText } from '@/lib/redact/redact-text';
 import { ask } from './ask';
 import { hide, settle, type Settlement } from './conversation-memory';
 import { entryOf } from './entry';
@@ -7,8 +8,11 @@ import { HeldBack } from './refuse';
 import type { Story } from './story';
 import { detectAt } from './unsettled';
 
-/** What becomes of Enter or a click on *send*: the site may go on, or everything stays as it is. */
-export type ComposerVerdict = 'send' | 'stay';
+/**
+ * What becomes of Enter or a click on *send*: the site may go on, everything stays as it is, or the text in the composer
+ * has to be `rewrite` first, and only then the site may go on.
+ */
+export type ComposerVerdict = 'send' | 'stay' | { readonly rewrite: string };
 
 /**
  * Asks early, while the text is still in the composer, so that cancelling costs nothing. What is approved here the wire
@@ -27,8 +31,7 @@ export async function guardComposer(text: string, story: Story): Promise<Compose
       await recordCancel({ shown, since, reason }, story);
       return 'stay';
     }
-    await approve(settlementOf(answer, shown, story.ports.now()), text, story);
-    return 'send';
+    return await approve(settlementOf(answer, shown, story.ports.now()), { text, shown }, story);
   } catch (error) {
     story.ports.say({ kind: 'held', why: error instanceof HeldBack ? error.why : 'background-gone' });
     return 'stay';
@@ -51,14 +54,28 @@ export async function scanComposer(text: string, story: Story): Promise<void> {
   await detectAt('composer', [text], story);
 }
 
-/** From here on the wire may pass it. What is to be replaced is hidden before the site gets to act on the send. */
-async function approve(settlement: Settlement, text: string, { memory, ports }: Story): Promise<void> {
+interface Asked {
+  readonly text: string;
+  readonly shown: readonly ReviewPart[];
+}
+
+/**
+ * From here on the wire may pass it. What is to be replaced is hidden before the site gets to act on the send. Where the
+ * wire cannot be rewritten (a body that is signed) the composer is, so that the site signs the stand-ins.
+ */
+async function approve(settlement: Settlement, { text, shown }: Asked, story: Story): Promise<ComposerVerdict> {
+  const { site, memory, ports } = story;
   const replaced = settlement.choices.filter(({ action }) => action !== 'keep');
   const values = replaced.map(({ kind, value }) => ({ kind, value }));
-  if (values.length > 0) hide(memory, await ports.standInsFor(memory.id, values, ports.labelsInPage()));
-  settle(memory, [text], settlement);
+  const standIns = values.length > 0 ? await ports.standInsFor(memory.id, values, ports.labelsInPage()) : [];
+  hide(memory, standIns);
+  const findings = shown.flatMap((part) => part.findings);
+  const isRewritten = site.rewrite === 'composer' && standIns.length > 0;
+  const leaving = isRewritten ? redactText(text, findings, standIns, settlement.choices) : text;
+  settle(memory, [text, leaving], settlement);
   memory.approval = settlement;
   ports.hiddenChanged();
+  return isRewritten ? { rewrite: leaving } : 'send';
 }
 
 async function recordCancel(

@@ -186,6 +186,25 @@ describe('the composer door', () => {
     expect(await guardPrompt(prompt('Please write to Anna Weber'), world.story)).toEqual({ do: 'refuse' });
   });
 
+  it('has the composer rewritten where the site signs its bodies, and the wire passes that as it is', async () => {
+    const world = fakeWorld(['Anna Weber', 'Bo Lind']);
+    world.answer = () => ({ verdict: 'send', choices: [{ kind: 'person', value: 'Bo Lind', action: 'keep' }] });
+    const story = { ...world.story, site: { ...world.story.site, rewrite: 'composer' as const } };
+    const verdict = await guardComposer('Anna Weber\nmet Bo Lind', story);
+    expect(verdict).toEqual({ rewrite: '[PERSON_1]\nmet Bo Lind' });
+    const request = prompt('[PERSON_1]\nmet Bo Lind');
+    expect(await guardPrompt(request, story)).toMatchObject({ do: 'release', body: request.body });
+    expect(world.reviews).toHaveLength(1);
+  });
+
+  it('never rewrites a signed body: it is held, and said', async () => {
+    const world = fakeWorld();
+    const story = { ...world.story, site: { ...world.story.site, rewrite: 'composer' as const } };
+    expect(await guardPrompt(prompt('Write to Anna Weber'), story)).toEqual({ do: 'refuse' });
+    expect(world.notices).toEqual([{ kind: 'held', why: 'signed' }]);
+    expect(await guardPrompt(prompt('Hello there'), story)).toMatchObject({ do: 'release' });
+  });
+
   it('stays on cancel, with an entry', async () => {
     const world = fakeWorld();
     world.answer = () => ({ verdict: 'cancel' });

@@ -2,7 +2,7 @@ import type { HeldRequest, Release } from '@/lib/model/request';
 import { readPrompt } from '@/lib/sites/read-prompt';
 import { decideOn } from './decide-on';
 import { answerDraft, blankDraft } from './drafts';
-import { heldBecause, refused } from './refuse';
+import { HeldBack, heldBecause, refused } from './refuse';
 import { record } from './record';
 import { redactParts } from './redact-parts';
 import type { Story } from './story';
@@ -41,6 +41,9 @@ export async function guardPrompt(held: HeldRequest, story: Story): Promise<Rele
       ? scrubRelease(reading.write(await redactParts(decision.parts, story)), held, story)
       : refused;
 
+    // Where the site signs its bodies, a rewritten one would be turned down with the person's words: it is held instead.
+    if (story.site.rewrite === 'composer' && isRewritten(release, held)) throw new HeldBack('signed');
+
     // 7 record, then 8 release: no record, no release.
     await record({ ...decision, held, since, role: reading.rule.role }, story);
     return release;
@@ -48,3 +51,7 @@ export async function guardPrompt(held: HeldRequest, story: Story): Promise<Rele
     return heldBecause(error, story);
   }
 }
+
+const isRewritten = (release: Release, held: HeldRequest): boolean =>
+  release.do === 'release' &&
+  ((release.body !== undefined && release.body !== held.body) || (release.url ?? held.url) !== held.url);

@@ -39,5 +39,12 @@ export type Notice =
   /** Held, because of this; nothing left. */
   | {
       readonly kind: 'held';
-      readonly why: 'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request';
+      readonly why:
+        | 'detector-failed'
+        | 'log-failed'
+        | 'background-gone'
+        | 'unreadable'
+        | 'sync-request'
+        | 'signed'
+        | 'not-written';
     };

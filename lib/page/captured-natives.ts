@@ -49,6 +49,8 @@ export const captureNatives = () => {
     CloseEvent,
     EventTarget,
     DOMException,
+    eventSource: captureEventSource(),
+    listenOn: EventTarget.prototype.addEventListener,
     listen: methodOf(EventTarget.prototype, 'addEventListener'),
     unlisten: methodOf(EventTarget.prototype, 'removeEventListener'),
     dispatch: methodOf(EventTarget.prototype, 'dispatchEvent'),
@@ -58,6 +60,28 @@ export const captureNatives = () => {
     XMLSerializer,
     serialize: methodOf(XMLSerializer.prototype, 'serializeToString'),
     ...captureBodies(),
+  };
+};
+
+/** What is read of an EventSource and of the events that it sends. */
+const captureEventSource = () => {
+  const { Event, MessageEvent } = window;
+  const dataOf = getterOf(MessageEvent.prototype, 'data');
+  const originOf = getterOf(MessageEvent.prototype, 'origin');
+  const idOf = getterOf(MessageEvent.prototype, 'lastEventId');
+  const typeOf = getterOf(Event.prototype, 'type');
+  const isMessage = Function.prototype.call.bind(Object.prototype.isPrototypeOf, MessageEvent.prototype) as (
+    event: Event,
+  ) => event is MessageEvent;
+  return {
+    readyState: getterOf(EventSource.prototype, 'readyState'),
+    close: methodOf(EventSource.prototype, 'close'),
+    /** The same event for another target; one of ours cannot be trusted. */
+    copy: (event: Event): Event => {
+      if (!isMessage(event)) return new Event(typeOf(event));
+      const init = { data: dataOf(event) as unknown, origin: originOf(event), lastEventId: idOf(event) };
+      return new MessageEvent(typeOf(event), init);
+    },
   };
 };
 

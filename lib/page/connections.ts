@@ -1,22 +1,42 @@
-import type { Transport } from '@/lib/bridge/page-end';
 import type { Channel } from './channel';
-import { createFailedConnection } from './failed-connection';
+import { createFailedSocket } from './failed-connection';
+import { createHeldEventSource } from './held-event-source';
 import { withoutFragment } from './pass-token';
+import type { Callable } from './replace-native';
 
-/** Checks the URLs of sockets and event sources, which cannot wait: refused ones look like a connection that failed. */
+/** Checks the URLs of sockets and event sources at once. A refused socket looks like one that failed; an event source can wait. */
 export const guardConnections = (channel: Channel): void => {
-  guardConstructor(channel, 'WebSocket', 'socket');
-  guardConstructor(channel, 'EventSource', 'eventsource');
-};
-
-const guardConstructor = ({ natives, gate, replacer }: Channel, name: string, kind: Transport): void => {
-  replacer.constructorOf(window, name, (native, args, newTarget) => {
-    const build = (): object => natives.construct(native, args, newTarget) as object;
-    if (gate.isOff() || args.length === 0) return build();
-    const url = natives.absolute(`${args[0] as string}`);
-    if (url === null) return build();
-    const asked = withoutFragment(kind === 'socket' ? url.replace(/^http/i, 'ws') : url);
-    if (gate.allowsNow(asked, kind)) return build();
-    return createFailedConnection(natives, newTarget.prototype as object, asked);
+  const { natives, gate, replacer } = channel;
+  replacer.constructorOf(window, 'WebSocket', (native, args, newTarget) => {
+    const url = addressOf(channel, args);
+    if (url === null) return natives.construct(native, args, newTarget) as object;
+    const asked = url.replace(/^http/i, 'ws');
+    if (gate.allowsNow(asked, 'socket')) return natives.construct(native, args, newTarget) as object;
+    return createFailedSocket(natives, newTarget.prototype as object, asked);
+  });
+  replacer.constructorOf(window, 'EventSource', (native, args, newTarget) => {
+    const url = addressOf(channel, args);
+    if (url === null || gate.allowsNow(url, 'eventsource')) return natives.construct(native, args, newTarget) as object;
+    const options = args[1] as EventSourceInit | undefined;
+    const withCredentials = Boolean(options?.withCredentials);
+    return createHeldEventSource(channel, {
+      prototype: newTarget.prototype as object,
+      url,
+      withCredentials,
+      connect: (address) => connectTo(channel, native, { address, withCredentials }),
+    });
   });
 };
+
+/** Null: there is nothing to check, or the native says to the page what is wrong with it. */
+const addressOf = ({ natives, gate }: Channel, args: readonly unknown[]): string | null => {
+  if (gate.isOff() || args.length === 0) return null;
+  const url = natives.absolute(`${args[0] as string}`);
+  return url === null ? null : withoutFragment(url);
+};
+
+const connectTo = (
+  { natives }: Channel,
+  native: Callable,
+  { address, withCredentials }: { readonly address: string; readonly withCredentials: boolean },
+): EventSource => natives.construct(native, [address, { withCredentials }]) as EventSource;

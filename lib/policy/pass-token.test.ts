@@ -13,7 +13,10 @@ describe('the pass token', () => {
 
   it('blocks each guarded endpoint in frames and at the top, under ids of its own', () => {
     const rules = passTokenRules({
-      guardedUrls: ['^https://a\\.example/send', '^https://a\\.example/edit'],
+      guarded: [
+        { url: '^https://a\\.example/send', isInUrl: false },
+        { url: '^https://a\\.example/ask', isInUrl: true },
+      ],
       firstRuleId: 10,
     });
     expect(rules.map(({ id }) => id)).toEqual([10, 11, 12, 13]);
@@ -23,6 +26,7 @@ describe('the pass token', () => {
       undefined,
       ['main_frame'],
     ]);
+    expect(rules.map(({ condition }) => condition.requestMethods.includes('get'))).toEqual([false, false, true, true]);
     for (const { condition } of rules) expect(() => new RegExp(condition.regexFilter)).not.toThrow();
   });
 

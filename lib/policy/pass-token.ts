@@ -11,7 +11,7 @@ export interface RequestFilterRule {
   readonly action: { readonly type: 'block' | 'allow' };
   readonly condition: {
     readonly regexFilter: string;
-    readonly requestMethods: ('post' | 'put' | 'patch')[];
+    readonly requestMethods: ('get' | 'post' | 'put' | 'patch')[];
     readonly resourceTypes?: 'main_frame'[];
     readonly isUrlFilterCaseSensitive: boolean;
   };
@@ -19,6 +19,7 @@ export interface RequestFilterRule {
 
 const fragment = 'sotto=';
 const bodyMethods: RequestFilterRule['condition']['requestMethods'] = ['post', 'put', 'patch'];
+const allMethods: RequestFilterRule['condition']['requestMethods'] = ['get', ...bodyMethods];
 
 /** `url` (absolute) marked as let go; any fragment of its own is dropped, since the server never sees one. */
 export function withPassToken(url: string, token: string): string {
@@ -26,16 +27,24 @@ export function withPassToken(url: string, token: string): string {
   return `${bare}#${fragment}${token}`;
 }
 
+/** Requests that take a prompt. */
+export interface GuardedRequests {
+  /** RE2 pattern over the whole URL, ending where the URL may end (without `$`). */
+  readonly url: string;
+  /** The prompt is in the URL. */
+  readonly isInUrl: boolean;
+}
+
 interface BlockRules {
-  /** RE2 patterns over the whole URL, each ending where the URL may end (without `$`). */
-  readonly guardedUrls: readonly string[];
+  readonly guarded: readonly GuardedRequests[];
   readonly firstRuleId: number;
 }
 
 /** Dynamic rules of a consented site, two for each guarded endpoint: they outlive the browser's restart. */
-export function passTokenRules({ guardedUrls, firstRuleId }: BlockRules): RequestFilterRule[] {
-  return guardedUrls.flatMap((pattern, index) => {
-    const condition = { regexFilter: pattern, requestMethods: bodyMethods, isUrlFilterCaseSensitive: true };
+export function passTokenRules({ guarded, firstRuleId }: BlockRules): RequestFilterRule[] {
+  return guarded.flatMap(({ url, isInUrl }, index) => {
+    const requestMethods = isInUrl ? allMethods : bodyMethods;
+    const condition = { regexFilter: url, requestMethods, isUrlFilterCaseSensitive: true };
     const rule = { priority: 1, action: { type: 'block' as const } };
     // Without resource types a rule means all but `main_frame`; the names of the others differ between browsers.
     return [
@@ -58,6 +67,6 @@ export function passTokenAllowRule({
     id: ruleId,
     priority: 2,
     action: { type: 'allow' },
-    condition: { regexFilter: `#${fragment}${token}$`, requestMethods: bodyMethods, isUrlFilterCaseSensitive: true },
+    condition: { regexFilter: `#${fragment}${token}$`, requestMethods: allMethods, isUrlFilterCaseSensitive: true },
   };
 }

@@ -443,6 +443,39 @@ describe.each(browserNames)('the channels in %s', (name) => {
     expect(setting.server.received.some(({ url }) => url.includes('blocked'))).toBe(false);
   });
 
+  it('holds an event source that has to be asked about, and connects it where the verdict says', async () => {
+    const seen = await page.run(async () => {
+      const source = new EventSource('/events?q=SECRET', { withCredentials: true });
+      const early = source.readyState;
+      const heard: string[] = [];
+      source.onopen = () => heard.push('open');
+      source.addEventListener('message', ({ data }) => heard.push(String(data)), { once: true });
+      await new Promise((resolve) => source.addEventListener('message', resolve));
+      const { readyState, withCredentials } = source;
+      source.close();
+      return {
+        early,
+        heard,
+        readyState,
+        withCredentials,
+        after: source.readyState,
+        isSource: source instanceof EventSource,
+        url: new URL(source.url).search,
+      };
+    }, null);
+    expect(seen).toEqual({
+      early: 0,
+      heard: ['open', 'hello'],
+      readyState: 1,
+      withCredentials: true,
+      after: 2,
+      isSource: true,
+      url: '?q=SECRET',
+    });
+    const asked = setting.server.received.filter(({ url }) => url.startsWith('/events?q='));
+    expect(asked.map(({ url }) => decodeURIComponent(url))).toEqual(['/events?q=[SECRET_1]']);
+  });
+
   it('gives fetchLater nothing to send, where the browser has it', async () => {
     const said = await page.run(() => {
       const { fetchLater } = window as { fetchLater?: (url: string, init: RequestInit) => unknown };

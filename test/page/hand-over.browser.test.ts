@@ -129,6 +129,7 @@ describe.each(settings)('the hand-over in $name, $order', ({ name, order }) => {
       (window as unknown as { Event: unknown }).Event = undefined;
       const response = await fetch('/echo', { method: 'POST', body: 'SECRET' });
       const source = new EventSource('/events-blocked');
+      await new Promise((resolve) => (source.onerror = resolve));
       return { body: ((await response.json()) as { body: string }).body, leaks, source: source.readyState };
     }, null);
     expect(seen).toEqual({ body: '[SECRET_1]', leaks: [], source: 2 });

@@ -47,7 +47,7 @@ const rewrite = (body: HeldBody): HeldBody => {
 const decide = ({ body, url }: HeldRequest): Release | null => {
   const text = `${textOf(body)} ${decodeURIComponent(url)}`;
   if (text.includes('MUTE')) return null;
-  if (text.includes('REFUSE')) return { do: 'refuse' };
+  if (text.includes('REFUSE') || text.includes('blocked')) return { do: 'refuse' };
   if (text.includes('ANSWER'))
     return { do: 'answer', status: 200, contentType: 'application/json', text: '{"here":true}' };
   if (!text.includes(original)) return { do: 'release' };
@@ -58,7 +58,7 @@ const end = openContentEnd({
   signal: stop.signal,
   checkSync: (url, kind) => {
     note({ check: kind, url });
-    return !url.includes('blocked');
+    return !/blocked|SECRET/.test(url);
   },
   onMessage(message) {
     if (message.type === 'copyHeld') {
