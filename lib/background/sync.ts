@@ -9,7 +9,6 @@ import { registerContentScripts } from './content-scripts';
 import { refreshAllLights } from './light';
 import { passToken, setBlockRules } from './pass-token';
 import { onPauseEnd, planResume } from './pauses';
-import { protectionOf } from './protection';
 import { inBackground } from './report';
 import { activeSiteKeys, readSituation } from './situation';
 
@@ -50,11 +49,10 @@ export async function syncAndTell(): Promise<void> {
 async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, url, incognito }) => {
-      if (id === undefined) return;
-      const protection = await protectionOf({ tabUrl: url, incognito });
+    tabs.map(async ({ id }) => {
       // Most tabs hold no script of ours to hear it.
-      await sendToTab({ tabId: id, frameId: null }, 'protectionChanged', { protection }).catch(() => null);
+      if (id !== undefined)
+        await sendToTab({ tabId: id, frameId: null }, 'protectionChanged', undefined).catch(() => null);
     }),
   );
 }

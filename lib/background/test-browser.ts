@@ -56,10 +56,11 @@ export async function say(type: string, payload: unknown, sender: object, delive
 /** A frame of a tab, as the browser vouches for it. */
 export const frame = (
   tabUrl: string,
-  changes: { tabId?: number; frameId?: number; incognito?: boolean; url?: string } = {},
+  changes: { tabId?: number; frameId?: number; incognito?: boolean; url?: string; origin?: string } = {},
 ) => ({
   id: fakeBrowser.runtime.id,
   url: changes.url ?? tabUrl,
+  ...(changes.origin === undefined ? {} : { origin: changes.origin }),
   frameId: changes.frameId ?? 0,
   tab: { id: changes.tabId ?? 7, url: tabUrl, incognito: changes.incognito ?? false },
 });

@@ -11,14 +11,19 @@ interface Door {
   readonly site: Site;
   readonly session: Session;
   readonly protection: ProtectionSource;
+  /** Resolves when the page's end of the bridge has answered. */
+  readonly guard: Promise<void>;
   readonly say: (notice: Notice) => void;
 }
+
+/** Milliseconds that the page's end may take to answer; it is there before the first script of the page. */
+const guardAnswersWithin = 2_000;
 
 /**
  * The composer door of a top frame. It stays shut for as long as the page lives: an extension that is updated under the tab
  * must not cost the person their words, so Enter is stopped while they still stand in the composer.
  */
-export function openDoor({ site, session, protection, say }: Door): void {
+export function openDoor({ site, session, protection, guard, say }: Door): void {
   let read: ConversationMemory | null = null;
   openComposerDoor({
     site,
@@ -37,7 +42,8 @@ export function openDoor({ site, session, protection, say }: Door): void {
       }
     },
     ask: async (text) => {
-      if (isOrphaned()) {
+      // What is approved here the wire has to rewrite: without a guard in the page's world nothing is approved.
+      if (isOrphaned() || !(await isThere(guard))) {
         say({ kind: 'reload-needed' });
         return 'stay';
       }
@@ -53,3 +59,9 @@ export function openDoor({ site, session, protection, say }: Door): void {
     warmUp: () => void sendToBackground('warmUp', undefined).catch(() => undefined),
   });
 }
+
+const isThere = (guard: Promise<void>): Promise<boolean> =>
+  Promise.race([
+    guard.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), guardAnswersWithin)),
+  ]);

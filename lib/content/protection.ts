@@ -15,24 +15,34 @@ interface Connection {
   readonly onChange: (protection: Protection | null) => void;
 }
 
-/** Introduces this frame to the background, and follows what it says from then on. */
+/**
+ * Introduces this frame to the background, and again when it says that something has changed. The newest answer holds: what
+ * holds is asked for and never pushed, so that no answer for an earlier page or moment can overtake it.
+ */
 export function connectProtection({ isTop, signal, onChange }: Connection): ProtectionSource {
   let now: Protection | null = null;
-  const set = (protection: Protection | null): Protection | null => {
+  let round = 0;
+  const introduce = async (): Promise<Protection | null> => {
+    const own = (round += 1);
+    const protection = await sendToBackground('introduce', { isTop });
+    if (own !== round) return known;
     now = protection;
     onChange(protection);
     return protection;
   };
-  const introduce = async () => set(await sendToBackground('introduce', { isTop }));
-  let known = introduce();
-  known.catch(() => undefined); // Whoever needs it awaits it, and holds on failure; here it may go unobserved.
-  const stop = handleBackgroundMessage('protectionChanged', ({ protection }) => {
-    known = Promise.resolve(set(protection));
+  const begin = (): Promise<Protection | null> => {
+    const answer = introduce();
+    answer.catch(() => undefined); // Whoever needs it awaits it, and holds on failure; here it may go unobserved.
+    return answer;
+  };
+  let known = begin();
+  const stop = handleBackgroundMessage('protectionChanged', () => {
+    known = begin();
     return undefined;
   });
   signal.addEventListener('abort', stop, { once: true });
   return {
     now: () => now,
-    known: () => known.catch(() => (known = introduce())),
+    known: () => known.catch(() => (known = begin())),
   };
 }

@@ -63,7 +63,7 @@ export function openSession(parts: SessionParts): Session {
     refresh: () => void conversations.current().then(hiddenChanged, () => undefined),
   };
   if (isTop) {
-    openDoor({ site, session, protection, say: parts.reviews.say });
+    openDoor({ site, session, protection, guard: parts.guard, say: parts.reviews.say });
     reportHealth({ site, guard: parts.guard, signal });
   }
   return session;

@@ -62,8 +62,8 @@ export const contentToBackground = {
 } as const;
 
 export const backgroundToContent = {
-  /** Consent, pause or settings changed. Null: consent was withdrawn. */
-  protectionChanged: { request: z.object({ protection: z.nullable(protectionSchema) }), response: nothing },
+  /** Consent, pause or settings changed: what holds has to be asked for anew. */
+  protectionChanged: { request: nothing, response: nothing },
   openReview: { request: z.object({ frameId: z.int(), review: reviewRequestSchema }), response: nothing },
   reviewAnswered: {
     request: z.object({ reviewId: z.string(), answer: reviewAnswerSchema }),

@@ -13,7 +13,7 @@ export interface FrameSender {
   readonly deliveryId: string;
 }
 
-type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab'>;
+type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin' | 'frameId' | 'tab'>;
 
 export interface Self {
   readonly id: string;
@@ -23,10 +23,12 @@ export interface Self {
 
 /** The frame of one of our content scripts, or null: another extension, or one of our own pages. */
 export function frameOf(sender: Sender, self: Self): Omit<FrameSender, 'deliveryId'> | null {
-  const { tab, frameId, url } = sender;
+  const { tab, frameId, url, origin } = sender;
   if (sender.id !== self.id || tab?.id === undefined || frameId === undefined || url === undefined) return null;
   if (url.startsWith(self.root)) return null;
-  const tabUrl = tab.url ?? (frameId === 0 ? url : null);
+  // While a tab is on its way, its own address may still be the one before; a window at about:blank has its opener's origin.
+  const topUrl = /^https?:/.test(url) ? url : (origin ?? tab.url ?? url);
+  const tabUrl = frameId === 0 ? topUrl : (tab.url ?? null);
   return { tabId: tab.id, frameId, frameUrl: url, tabUrl, incognito: tab.incognito };
 }
 

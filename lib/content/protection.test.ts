@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Protection } from '@/lib/model/protection';
+import { connectProtection } from './protection';
+
+type Answer = (protection: Protection | null) => void;
+
+const world = vi.hoisted(() => ({ answers: [] as Answer[], changed: (): void => undefined }));
+vi.mock('@/lib/messages/send', () => ({
+  sendToBackground: () => new Promise<Protection | null>((resolve) => world.answers.push(resolve)),
+}));
+vi.mock('@/lib/messages/handle', () => ({
+  handleBackgroundMessage: (_name: string, handler: () => void) => {
+    world.changed = handler;
+    return () => undefined;
+  },
+}));
+
+const active = { siteKey: 'chatgpt', active: true } as Protection; // what is looked at here
+const connect = () =>
+  connectProtection({ isTop: true, signal: new AbortController().signal, onChange: () => undefined });
+
+afterEach(() => {
+  world.answers.length = 0;
+});
+
+describe('what a frame knows of its protection', () => {
+  it('is the newest answer, and an older one that comes late changes nothing', async () => {
+    const source = connect();
+    const asked = source.known();
+    world.changed();
+    world.answers[1]?.(active);
+    world.answers[0]?.(null);
+    expect(await asked).toEqual(active);
+    expect(await source.known()).toEqual(active);
+    expect(source.now()).toEqual(active);
+  });
+
+  it('is asked for anew at each change, and withdrawn by the answer', async () => {
+    const source = connect();
+    world.answers[0]?.(active);
+    expect(await source.known()).toEqual(active);
+    world.changed();
+    expect(source.now()).toEqual(active);
+    world.answers[1]?.(null);
+    expect(await source.known()).toBeNull();
+    expect(source.now()).toBeNull();
+  });
+});
