@@ -1,4 +1,5 @@
 import type { StandIn } from '@/lib/model/choice';
+import { rewriteBase64 } from './base64-runs';
 import { findHidden, type Hit } from './find-hidden';
 
 export interface Scrubbed {
@@ -9,25 +10,36 @@ export interface Scrubbed {
 
 /**
  * Replaces every hidden value in `text` by its stand-in, wherever it stands: as it is, escaped for JSON, percent-encoded (forms
- * too) or escaped for HTML, and two of these on top of each other. Case counts, the kind of white space does not. Values under four characters
+ * too) or escaped for HTML, two of these on top of each other, and any of these in base64. Case counts, the kind of white space does not. Values under four characters
  * count as whole words only, short numbers not within longer ones. JSON stays JSON, what was percent-encoded stays so. Costs nothing where nothing is hidden.
  */
 export function scrub(text: string, hidden: readonly StandIn[]): Scrubbed {
+  if (hidden.length === 0) return { text, found: [] };
+  const open = scrubOpen(text, hidden);
+  const found = new Set(open.found);
+  const written = rewriteBase64(open.text, (decoded) => {
+    const inner = scrubOpen(decoded, hidden);
+    for (const standIn of inner.found) found.add(standIn);
+    return inner.found.length > 0 ? inner.text : null;
+  });
+  return { text: written, found: [...found] };
+}
+
+/** Whatever does not stand in base64. */
+function scrubOpen(text: string, hidden: readonly StandIn[]): Scrubbed {
   const hits = findHidden(text, hidden);
+  if (hits.length === 0) return { text, found: [] };
   const pieces: string[] = [];
   let from = 0;
   for (const hit of hits) {
     pieces.push(text.slice(from, hit.start), writtenLike(hit));
     from = hit.end;
   }
-  return {
-    text: hits.length ? pieces.join('') + text.slice(from) : text,
-    found: [...new Set(hits.map(({ standIn }) => standIn))],
-  };
+  return { text: pieces.join('') + text.slice(from), found: [...new Set(hits.map(({ standIn }) => standIn))] };
 }
 
 /** Whether {@link scrub} would find anything. */
-export const carries = (text: string, hidden: readonly StandIn[]): boolean => findHidden(text, hidden).length > 0;
+export const carries = (text: string, hidden: readonly StandIn[]): boolean => scrub(text, hidden).found.length > 0;
 
 /**
  * Whether bytes that are not text as a whole hold a hidden value: as UTF-8 (escaped or not, between any other bytes) or as UTF-16 in
