@@ -48,12 +48,15 @@ export function findHidden(text: string, hidden: readonly StandIn[]): Hit[] {
 function needlesIn(text: string, hidden: readonly StandIn[]): Needle[] {
   return hidden.flatMap((standIn) => {
     const needle = standIn.value.replace(/\s+/g, ' ').trim();
-    const runs = needle.match(/[a-z0-9]+/gi) ?? [];
-    const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
+    const longest = longestRun(needle);
     if (needle === '' || !text.includes(longest)) return [];
     return [{ text: needle, standIn, isShort: isShort(needle), isPlain: longest === needle && !isShort(needle) }];
   });
 }
+
+/** The longest run of ASCII letters and digits, which no serializer encodes; '' where there is none. */
+export const longestRun = (value: string): string =>
+  (value.match(/[a-z0-9]+/gi) ?? []).reduce((best, run) => (run.length > best.length ? run : best), '');
 
 function* hitsOf({ text: needle, standIn, isShort }: Needle, { text, at, percent }: TextView): Generator<Hit> {
   for (let start = text.indexOf(needle); start >= 0; start = text.indexOf(needle, start + 1)) {

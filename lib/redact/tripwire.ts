@@ -1,6 +1,6 @@
 import type { StandIn } from '@/lib/model/choice';
-import { rewriteBase64 } from './base64-runs';
-import { findHidden, type Hit } from './find-hidden';
+import { mayHoldBase64Of, rewriteBase64 } from './base64-runs';
+import { findHidden, longestRun, type Hit } from './find-hidden';
 
 export interface Scrubbed {
   readonly text: string;
@@ -10,17 +10,23 @@ export interface Scrubbed {
 
 /**
  * Replaces every hidden value in `text` by its stand-in, wherever it stands: as it is, escaped for JSON, percent-encoded (forms
- * too) or escaped for HTML, two of these on top of each other, and any of these in base64. Case counts, the kind of white space does not. Values under four characters
+ * too) or escaped for HTML, two of these on top of each other, and any of these in
+ * base64 (where three letters or digits stand together). Case counts, the kind of white space does not. Values under four characters
  * count as whole words only, short numbers not within longer ones. JSON stays JSON, what was percent-encoded stays so. Costs nothing where nothing is hidden.
  */
 export function scrub(text: string, hidden: readonly StandIn[]): Scrubbed {
   if (hidden.length === 0) return { text, found: [] };
   const open = scrubOpen(text, hidden);
+  const sought = hidden.filter(({ value }) => mayHoldBase64Of(open.text, longestRun(value)));
+  if (sought.length === 0) return open;
   const found = new Set(open.found);
-  const written = rewriteBase64(open.text, (decoded) => {
-    const inner = scrubOpen(decoded, hidden);
-    for (const standIn of inner.found) found.add(standIn);
-    return inner.found.length > 0 ? inner.text : null;
+  const written = rewriteBase64(open.text, {
+    mayHold: (run) => sought.some(({ value }) => mayHoldBase64Of(run, longestRun(value))),
+    rewrite: (decoded) => {
+      const inner = scrubOpen(decoded, sought);
+      for (const standIn of inner.found) found.add(standIn);
+      return inner.found.length > 0 ? inner.text : null;
+    },
   });
   return { text: written, found: [...found] };
 }
