@@ -24,9 +24,9 @@ export const readPanel = async (tab: Tab): Promise<Panel | null> => {
   return dialog === undefined ? null : { text: dialog.text, dialog, elements: flatten([dialog]) };
 };
 
-/** Waits until a panel stands there that says this. */
-export const waitForPanel = (tab: Tab, says: string | RegExp = '', timeout = 20_000): Promise<Panel> =>
-  poll(
+/** Waits until a panel stands there that says this, and looks at it for as long as a person would at least. */
+export const waitForPanel = async (tab: Tab, says: string | RegExp = '', timeout = 20_000): Promise<Panel> => {
+  const found = await poll(
     `a panel that says ${String(says)}`,
     async () => {
       const panel = await readPanel(tab);
@@ -35,6 +35,9 @@ export const waitForPanel = (tab: Tab, says: string | RegExp = '', timeout = 20_
     },
     timeout,
   );
+  await pause(glance);
+  return found;
+};
 
 export const waitForNoPanel = async (tab: Tab): Promise<void> => {
   let text = '';
@@ -72,10 +75,9 @@ export const pressInPanel = async (tab: Tab, name: string | RegExp, timeout = 20
   await tab.clickAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 };
 
-/** Waits for the review, looks for as long as a person would at least, and presses Enter: the stand-ins leave. */
+/** Waits for the review, and presses Enter: the stand-ins leave. */
 export const sendRedacted = async (tab: Tab): Promise<void> => {
   await waitForPanel(tab, 'Send redacted');
-  await pause(glance);
   await tab.press('Enter');
   await waitForNoPanel(tab);
 };
@@ -83,7 +85,6 @@ export const sendRedacted = async (tab: Tab): Promise<void> => {
 /** Waits for a panel that says this, and presses Esc. */
 export const turnAway = async (tab: Tab, says: string | RegExp = 'Send redacted'): Promise<void> => {
   await waitForPanel(tab, says);
-  await pause(glance);
   await tab.press('Escape');
 };
 
