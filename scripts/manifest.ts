@@ -1,4 +1,5 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { knownSites } from '../lib/sites/known-sites';
 
 type Environment = Pick<ConfigEnv, 'browser' | 'mode'>;
 
@@ -10,7 +11,7 @@ export const manifestFor = ({ browser, mode }: Environment): UserManifest => ({
   action: { default_title: 'Sotto' },
   permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'declarativeNetRequest'],
   host_permissions: ['chatgpt.com', 'chat.openai.com'].flatMap((host) => secure(host)).concat(testHosts(mode)),
-  // Asked for one host at a time, when the person switches it on.
+  // Asked for when the person switches them on: the other known sites with one prompt on the welcome page, any other one by one.
   optional_host_permissions: ['https://*/*', 'http://*/*', 'wss://*/*', 'ws://*/*'],
   content_security_policy: { extension_pages: pagePolicy },
   ...(browser === 'firefox' ? forFirefox : forChrome),
@@ -21,10 +22,14 @@ const secure = (host: string): string[] => [`https://${host}/*`, `wss://${host}/
 
 const demoHosts = ['http://sotto-demo.localhost/*', 'ws://sotto-demo.localhost/*'];
 
-/** The demo's and the tests' hosts exist in their own builds only. */
+/**
+ * The demo's and the tests' hosts exist in their own builds only. These have all known sites from the start as well: no program can press the
+ * browser's own button.
+ */
 function testHosts(mode: string): string[] {
-  if (mode === 'demo') return demoHosts;
-  if (mode === 'e2e') return [...demoHosts, ...secure('chat.example.test')];
+  const known = knownSites.flatMap(({ hosts }) => hosts.flatMap(secure));
+  if (mode === 'demo') return [...known, ...demoHosts];
+  if (mode === 'e2e') return [...known, ...demoHosts, ...secure('chat.example.test')];
   return [];
 }
 

@@ -10,9 +10,11 @@ import { inProject, tools } from './project.mjs';
  * @property {'exit' | 'vitest' | 'playwright'} counts
  * @property {readonly string[]} command program of `node`, and its arguments
  * @property {readonly ('chromium' | 'firefox')[]} [browsers] what has to be on the machine
+ * @property {Readonly<Record<string, string>>} [env]
+ * @property {true} [isOnDemand] no part of `npm test`: run by its name only
  */
 
-/** All of `npm test`, in order. Each step runs, whatever became of those before it. @type {readonly Step[]} */
+/** All of `npm test` and more, in order. Each step runs, whatever became of those before it. @type {readonly Step[]} */
 export const steps = [
   { id: 'format', title: 'Format', counts: 'exit', command: [tools.prettier, '--check', '--log-level=warn', '.'] },
   { id: 'types', title: 'Types', counts: 'exit', command: [tools.tsc, '--noEmit'] },
@@ -64,6 +66,14 @@ export const steps = [
     counts: 'playwright',
     command: [tools.playwright, 'test', '--config=test/e2e/playwright.config.ts', '--project=firefox'],
     browsers: ['firefox'],
+  },
+  {
+    id: 'fuzz',
+    title: 'Codecs, at length',
+    counts: 'vitest',
+    command: [tools.vitest, 'run', 'test/fuzz'],
+    env: { FUZZ_RUNS: '100000' },
+    isOnDemand: true,
   },
 ];
 

@@ -39,7 +39,7 @@ const main = async (args) => {
  * @returns {readonly Step[]}
  */
 const chooseSteps = (names) => {
-  if (names.length === 0) return steps;
+  if (names.length === 0) return steps.filter(({ isOnDemand }) => !isOnDemand);
   const group = groups[names.join(' ')];
   const ids = group ?? names.flatMap((name) => groups[name] ?? [name]);
   const unknown = ids.filter((id) => !steps.some((step) => step.id === id));
@@ -62,7 +62,13 @@ const runStep = async (step, extra, browsers) => {
   const begin = Date.now();
   const { code } = await runCommand(process.execPath, [...step.command, ...reporters(step, report), ...extra], {
     cwd: root,
-    env: { SOTTO_REPORT: report, SOTTO_CHROMIUM: browsers.chromium, SOTTO_FIREFOX: browsers.firefox, FORCE_COLOR: '0' },
+    env: {
+      SOTTO_REPORT: report,
+      SOTTO_CHROMIUM: browsers.chromium,
+      SOTTO_FIREFOX: browsers.firefox,
+      FORCE_COLOR: '0',
+      ...step.env,
+    },
   });
   const count = readCount(step, code, report);
   rmSync(place, { recursive: true, force: true });

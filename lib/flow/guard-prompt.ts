@@ -8,6 +8,7 @@ import { redactParts } from './redact-parts';
 import type { Story } from './story';
 import { guardRest, scrubRelease } from './tripwire';
 import { askUnread } from './unread';
+import { unpack } from './unpack';
 import { detectAt } from './unsettled';
 
 /**
@@ -15,41 +16,46 @@ import { detectAt } from './unsettled';
  * ends in *held, and said so*.
  */
 export async function guardPrompt(held: HeldRequest, story: Story): Promise<Release> {
-  const since = story.ports.now();
   try {
-    // 1 read: which of the site's requests is it, and where in it is the person's text?
-    const reading = readPrompt(story.site, held);
-    if (reading === null) return await askUnread({ held, since, reason: 'unreadable' }, story);
-    if (reading.rule?.treatment === 'answer') return answerDraft(reading.rule);
-    if (reading.rule?.treatment === 'hold') {
-      const release = await askUnread({ held, since, reason: 'upload' }, story);
-      // Text that rides with a file is a prompt like any other once the file may go.
-      if (release.do !== 'release' || reading.is === 'notAPrompt' || reading.parts.length === 0) return release;
-    }
-    if (reading.is === 'notAPrompt') return await guardRest({ held, since, rule: reading.rule }, story);
-    if (reading.rule.role === 'draft') return blankDraft(reading);
-
-    // 2 detect: what in it is private? A detector that fails leaves the text unread.
-    const parts = await detectAt('wire', reading.parts, story).catch(() => null);
-    if (parts === null) return await askUnread({ held, since, reason: 'detector-failed', reading }, story);
-
-    // 3 decide and 4 review: nothing to ask about, settled before, or the person's choices.
-    const decision = await decideOn({ parts, rule: reading.rule }, story);
-
-    // 5 redact and 6 write: new texts into the same places of the same body.
-    const release = decision.isReleased
-      ? scrubRelease(reading.write(await redactParts(decision.parts, story)), held, story)
-      : refused;
-
-    // Where the site signs its bodies, a rewritten one would be turned down with the person's words: it is held instead.
-    if (story.site.rewrite === 'composer' && isRewritten(release, held)) throw new HeldBack('signed');
-
-    // 7 record, then 8 release: no record, no release.
-    await record({ ...decision, held, since, role: reading.rule.role }, story);
-    return release;
+    const packed = await unpack(held);
+    return packed ? await packed.pack(await releaseOf(packed.open, story)) : await releaseOf(held, story);
   } catch (error) {
     return heldBecause(error, story);
   }
+}
+
+async function releaseOf(held: HeldRequest, story: Story): Promise<Release> {
+  const since = story.ports.now();
+  // 1 read: which of the site's requests is it, and where in it is the person's text?
+  const reading = readPrompt(story.site, held);
+  if (reading === null) return await askUnread({ held, since, reason: 'unreadable' }, story);
+  if (reading.rule?.treatment === 'answer') return answerDraft(reading.rule);
+  if (reading.rule?.treatment === 'hold') {
+    const release = await askUnread({ held, since, reason: 'upload' }, story);
+    // Text that rides with a file is a prompt like any other once the file may go.
+    if (release.do !== 'release' || reading.is === 'notAPrompt' || reading.parts.length === 0) return release;
+  }
+  if (reading.is === 'notAPrompt') return await guardRest({ held, since, rule: reading.rule }, story);
+  if (reading.rule.role === 'draft') return blankDraft(reading);
+
+  // 2 detect: what in it is private? A detector that fails leaves the text unread.
+  const parts = await detectAt('wire', reading.parts, story).catch(() => null);
+  if (parts === null) return await askUnread({ held, since, reason: 'detector-failed', reading }, story);
+
+  // 3 decide and 4 review: nothing to ask about, settled before, or the person's choices.
+  const decision = await decideOn({ parts, rule: reading.rule }, story);
+
+  // 5 redact and 6 write: new texts into the same places of the same body.
+  const release = decision.isReleased
+    ? scrubRelease(reading.write(await redactParts(decision.parts, story)), held, story)
+    : refused;
+
+  // Where the site signs its bodies, a rewritten one would be turned down with the person's words: it is held instead.
+  if (story.site.rewrite === 'composer' && isRewritten(release, held)) throw new HeldBack('signed');
+
+  // 7 record, then 8 release: no record, no release.
+  await record({ ...decision, held, since, role: reading.rule.role }, story);
+  return release;
 }
 
 const isRewritten = (release: Release, held: HeldRequest): boolean =>

@@ -40,11 +40,5 @@ export type Notice =
   | {
       readonly kind: 'held';
       readonly why:
-        | 'detector-failed'
-        | 'log-failed'
-        | 'background-gone'
-        | 'unreadable'
-        | 'sync-request'
-        | 'signed'
-        | 'not-written';
+        'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request' | 'signed' | 'not-written';
     };

@@ -37,8 +37,8 @@ export interface RequestRule {
   readonly guardedUrl?: string;
   /** The rule fits only bodies that carry a file, an image or sound. */
   readonly carriesFile?: true;
-  /** The rule fits only bodies of form fields (multipart). */
-  readonly isForm?: true;
+  /** The rule fits only bodies of form fields: multipart, or pairs (application/x-www-form-urlencoded). */
+  readonly isForm?: 'multipart' | 'pairs';
   /** Further test on the parsed JSON body, where the URL does not tell (generic rule). */
   readonly isShape?: (json: unknown) => boolean;
 }

@@ -158,7 +158,7 @@ const form: RequestRule = {
   methods: ['POST'],
   url: /\/(?:conversation|chat|completions|generate|ask)(?:[/?]|$)/,
   text: formText,
-  isForm: true,
+  isForm: 'multipart',
 };
 
 /** Addresses at which OpenAI-, Anthropic- and Ollama-shaped services take prompts; what cannot be read there is held. */

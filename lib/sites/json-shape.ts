@@ -8,3 +8,12 @@ export const isText = (json: unknown): json is string => typeof json === 'string
 /** An array whose every item fits. */
 export const isListOf = (json: unknown, fits: (item: unknown) => boolean): json is readonly unknown[] =>
   Array.isArray(json) && json.every(fits);
+
+/**
+ * Whether no string in it can be someone's words: identifiers, dates, addresses and names of events are short and have no white space.
+ */
+export const isWordless = (json: unknown): boolean => {
+  if (isText(json)) return json.length <= 200 && !/\s/.test(json);
+  if (Array.isArray(json)) return json.every(isWordless);
+  return isObject(json) ? Object.values(json).every(isWordless) : true;
+};

@@ -1,5 +1,6 @@
 import type { HeldBody, HeldRequest } from '@/lib/model/request';
 import type { ReadPrompt, RequestRule, Site } from '@/lib/model/site';
+import { bodyJson } from '@/lib/wire/body-json';
 import { bodyText } from '@/lib/wire/body-text';
 import { readParts } from '@/lib/wire/paths';
 
@@ -14,8 +15,9 @@ export const readPrompt: ReadPrompt = (site, request) => {
   if (rule === null || rule.text.length === 0) return { is: 'notAPrompt', rule };
   const read = readParts(request, rule.text);
   if (read && read.parts.length > 0) return { is: 'prompt', rule, ...read };
-  const mayPass = read ? rule.role !== 'send' : mayPassUnread(rule);
-  return mayPass || request.body.form === 'none' ? { is: 'notAPrompt', rule } : null;
+  const hasBody = request.body.form !== 'none';
+  const mayPass = read ? rule.role !== 'send' || !hasBody : mayPassUnread(rule) || !(hasBody || isInUrl(rule));
+  return mayPass ? { is: 'notAPrompt', rule } : null;
 };
 
 /**
@@ -27,12 +29,20 @@ function ruleFor(site: Site, request: HeldRequest): RequestRule | 'unreadable' |
   for (const rule of site.requests) {
     if (!rule.methods.includes(request.method) || !rule.url.test(request.url)) continue;
     if (rule.carriesFile && !carriesFile(request.body)) continue;
-    if (rule.isForm && request.body.form !== 'multipart') continue;
+    if (rule.isForm && rule.isForm !== formOf(request.body)) continue;
     if (!rule.isShape || rule.isShape(json())) return rule;
     if (rule.role === 'send' && rule.guardedUrl !== undefined) return 'unreadable';
   }
   return null;
 }
+
+/** Pairs begin with a name; JSON and whatever else sites send does not. */
+const formOf = (body: HeldBody): RequestRule['isForm'] | 'none' => {
+  if (body.form === 'multipart') return 'multipart';
+  return /^[\w.%[\]+-]+=/.test(bodyText(body) ?? '') ? 'pairs' : 'none';
+};
+
+const isInUrl = ({ text }: RequestRule): boolean => text.some((path) => path.startsWith('query:'));
 
 /** Types that hold what a person made. Telemetry in a binary format of its own (protobuf, gzip) is none of them. */
 const fileTypes =
@@ -47,19 +57,10 @@ function carriesFile(body: HeldBody): boolean {
 const isFile = ({ name, type }: { readonly name: string | null; readonly type: string }): boolean =>
   !(type.startsWith('application/json') && (name === null || name === 'blob'));
 
-/** The body's JSON, parsed when first asked for; undefined where it is none, which is the shape of nothing. */
+/** {@link bodyJson}, parsed when first asked for. */
 function onceParsed(body: HeldBody): () => unknown {
   let parsed: { readonly json: unknown } | null = null;
-  return () => (parsed ??= { json: parse(bodyText(body)) }).json;
-}
-
-function parse(text: string | null): unknown {
-  if (text === null) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return () => (parsed ??= { json: bodyJson(body) }).json;
 }
 
 /** Only what may carry a prompt or a draft of one is held unread; the tripwire looks at the rest. */

@@ -14,9 +14,17 @@ export type Step =
 /** A way through one JSON text. */
 export type JsonPath = readonly Step[];
 
+type FieldSource = 'multipart' | 'form' | 'query';
+
+/**
+ * Bodies of JSON texts one after another. `records`: each ended by U+001E (SignalR's JSON hub protocol); `lines`: each on its line (NDJSON);
+ * `connect`: each in a frame of its own (Connect's streaming envelope: a byte of flags, four of length, the payload).
+ */
+export type SequenceSource = 'records' | 'lines' | 'connect';
+
 export interface Path {
-  readonly source: 'body' | 'multipart' | 'form' | 'query';
-  /** Name of the field; '' for `body`. */
+  readonly source: FieldSource | 'body' | SequenceSource;
+  /** Name of the field; '' where the source has no fields. */
   readonly field: string;
   /** JSON within JSON: each is read in the string that the one before leads to. Empty: the field's text itself. */
   readonly json: readonly JsonPath[];
@@ -26,17 +34,21 @@ const stepPattern =
   /\$\.\.(?<deep>\*|[^\s.[\]]+)|\[(?:(?<items>\*)|(?<index>\d+))\]|(?<key>\*|[^\s.[\]$][^\s.[\]]*)|[.\s]/y;
 
 /**
- * Reads a path such as `messages[*].content.parts[*]`, `form:f.req > json[1] > json[0][0]`, `multipart:data > json inputs` or
- * `query:q`.
+ * Reads a path such as `messages[*].content.parts[*]`, `form:f.req > json[1] > json[0][0]`, `multipart:data > json inputs`,
+ * `query:q` or, in every one of a sequence, `records: arguments[*].text`.
  *
  * @throws SyntaxError where it is none: paths stand in our own site files.
  */
 export function parsePath(path: string): Path {
   const [head = '', ...stages] = path.split(/\s+>\s+/);
   const field = /^(?<source>multipart|form|query):(?<name>\S+)$/.exec(head)?.groups;
-  const json = (field ? stages : [`json ${head}`, ...stages]).map(parseStage);
-  if (!field) return { source: 'body', field: '', json };
-  return { source: field['source'] as 'multipart' | 'form' | 'query', field: field['name'] ?? '', json };
+  if (field) {
+    return { source: field['source'] as FieldSource, field: field['name'] ?? '', json: stages.map(parseStage) };
+  }
+  const sequence = /^(?<source>records|lines|connect):\s*(?<steps>.*)$/.exec(head)?.groups;
+  const first = sequence?.['steps'] ?? head;
+  const source = (sequence?.['source'] ?? 'body') as SequenceSource | 'body';
+  return { source, field: '', json: [`json ${first}`, ...stages].map(parseStage) };
 }
 
 function parseStage(stage: string): JsonPath {

@@ -1,9 +1,11 @@
 import type { BodyField, HeldBody, HeldRequest } from '@/lib/model/request';
 import { bodyText, withBodyText } from './body-text';
+import { readFrames } from './connect-frames';
 import { readJson } from './json-reading';
+import { readSequence } from './json-sequence';
 import { readField, readPairs } from './pairs-reading';
-import { parsePath, type Path } from './path-language';
-import { isUnchanged } from './text-reading';
+import { parsePath, type JsonPath, type Path } from './path-language';
+import { isUnchanged, type TextReading } from './text-reading';
 
 export interface RequestParts {
   /** Texts in the order of the body, then of the URL. */
@@ -63,22 +65,36 @@ function readUrl(url: string, paths: readonly Path[]): Reading<string> | null {
 
 function readBody(body: HeldBody, paths: readonly Path[]): Reading<HeldBody> | null {
   if (body.form === 'multipart') return readFields(body.fields, paths);
+  const framed = stepsFrom('connect', paths);
+  if (body.form === 'bytes' && framed.length > 0) {
+    const reading = readFrames(body.bytes, framed);
+    if (reading) return { parts: reading.parts, write: (texts) => withBytes(body, reading.write(texts)) };
+  }
   const text = bodyText(body);
-  if (text === null) return null;
-  const json = paths.filter(({ source }) => source === 'body');
-  const form = paths.filter(({ source }) => source === 'form');
-  const reading =
-    (json.length > 0
-      ? readJson(
-          text,
-          json.map((path) => path.json),
-        )
-      : null) ?? (form.length > 0 ? readPairs(text, form) : null);
+  const reading = text === null ? null : readText(text, paths);
   if (reading === null) return null;
   const write = (texts: readonly string[]): HeldBody =>
     isUnchanged(reading.parts, texts) ? body : withBodyText(body, reading.write(texts));
   return { parts: reading.parts, write };
 }
+
+const withBytes = (body: HeldBody & { form: 'bytes' }, bytes: ArrayBuffer): HeldBody =>
+  bytes === body.bytes ? body : { ...body, bytes };
+
+/** The text as the first of what the paths take it for that it is: JSON, a sequence of JSON texts, a form. */
+function readText(text: string, paths: readonly Path[]): TextReading | null {
+  const json = stepsFrom('body', paths);
+  const form = paths.filter(({ source }) => source === 'form');
+  return (
+    (json.length > 0 ? readJson(text, json) : null) ??
+    readSequence(text, 'records', stepsFrom('records', paths)) ??
+    readSequence(text, 'lines', stepsFrom('lines', paths)) ??
+    (form.length > 0 ? readPairs(text, form) : null)
+  );
+}
+
+const stepsFrom = (from: Path['source'], paths: readonly Path[]): (readonly JsonPath[])[] =>
+  paths.filter(({ source }) => source === from).map(({ json }) => json);
 
 function readFields(fields: readonly BodyField[], paths: readonly Path[]): Reading<HeldBody> | null {
   const readings: Reading<BodyField>[] = [];

@@ -36,9 +36,9 @@ describe('the registry of recognizers', () => {
 });
 
 describe('the registry of sites', () => {
-  it('lists each site once, in order, with hosts that no two share', () => {
+  it('lists each site once, with hosts that no two share', () => {
     const ids = sites.map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(new Set(ids).size).toBe(ids.length);
     const hosts = sites.flatMap((site) => site.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
   });

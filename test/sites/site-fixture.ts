@@ -31,6 +31,28 @@ export const json = (value: unknown): HeldBody => ({ form: 'text', text: JSON.st
 export const text = (value: string): HeldBody => ({ form: 'text', text: value });
 export const fields = (...entries: BodyField[]): HeldBody => ({ form: 'multipart', fields: entries });
 export const none: HeldBody = { form: 'none' };
+/** application/x-www-form-urlencoded. */
+export const pairs = (entries: Readonly<Record<string, string>>): HeldBody =>
+  text(new URLSearchParams(entries).toString());
+/** Records of SignalR's JSON hub protocol. */
+export const records = (...values: unknown[]): HeldBody =>
+  text(values.map((value) => `${JSON.stringify(value)}\u001E`).join(''));
+/** Envelopes of the Connect protocol. */
+export const frames = (...values: unknown[]): HeldBody => {
+  const pieces = values.flatMap((value) => {
+    const payload = Buffer.from(JSON.stringify(value));
+    const head = Buffer.alloc(5);
+    head.writeUInt32BE(payload.length, 1);
+    return [head, payload];
+  });
+  const whole = new Uint8Array(Buffer.concat(pieces));
+  return { form: 'bytes', bytes: whole.buffer, type: '', name: null };
+};
+
+/** What is expected of most fixtures. */
+export const expects = (role: Role, treatment: Treatment, ...parts: string[]): Expected =>
+  parts.length > 0 ? { role, treatment, parts } : { role, treatment };
+export const nothing: Expected = { role: null, treatment: null };
 
 /** Bytes that are no text, as of a file. */
 export const file = (type: string, name: string | null = null) => ({

@@ -5,6 +5,7 @@ import type { HeldBody } from '@/lib/model/request';
 import { readPrompt } from '@/lib/sites/read-prompt';
 import { sites } from '@/lib/sites/registry';
 import { genericSite } from '@/lib/sites/generic';
+import { bodyJson } from '@/lib/wire/body-json';
 import { readParts } from '@/lib/wire/paths';
 import { requestOf, type RequestFixture, type SiteFixtures } from './site-fixture';
 
@@ -106,6 +107,27 @@ describe.each(all.map((it) => [it.site.id, it] as const))(
       },
     );
 
+    it('lets no damaged prompt pass as none', () => {
+      const sends = requests.filter(
+        (fixture) => isRole(fixture, 'send') && hasParts(fixture) && isAtItsAddress(fixture),
+      );
+      // The generic rule has no addresses: there the shape alone makes a prompt.
+      if (site.hosts.length === 0 || sends.length === 0) return;
+      const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat({ max: 9 }) });
+      fc.assert(
+        fc.property(fc.constantFrom(...sends), fc.array(edit, { minLength: 1, maxLength: 3 }), (fixture, edits) => {
+          const request = requestOf(fixture);
+          const reading = readPrompt(site, request);
+          if (reading?.is !== 'prompt') throw new Error('This fixture is a prompt');
+          const { body } = { ...request, ...reading.write(reading.parts.map(() => words)) };
+          const damaged = damage(body, edits);
+          if (damaged === null || !damaged.text.includes(words)) return;
+          expect(readPrompt(site, { ...request, body: damaged.body })?.is).not.toBe('notAPrompt');
+        }),
+        { numRuns: 300 },
+      );
+    });
+
     it.each(conversations)('names the conversation at %s', (url, conversation) => {
       expect(site.conversation(new URL(url))).toBe(conversation);
     });
@@ -136,17 +158,51 @@ const isRole = ({ expected }: RequestFixture, role: string | null): boolean =>
   expected !== 'unreadable' && expected.role === role;
 const describeRule = ({ role, url }: { role: string; url: RegExp }): string => `${role} ${url.source}`;
 
+/** A person's: no identifier has white space. */
+const words = 'words of my own';
+
+/** Sites are asked at their own addresses what they make of it; elsewhere the shape alone makes a prompt. */
+const isAtItsAddress = ({ name }: RequestFixture): boolean =>
+  !/unknown path|over HTTP|over a socket|another event/.test(name);
+
+function damage(
+  body: HeldBody,
+  edits: readonly { readonly at: number; readonly remove: number }[],
+): { readonly body: HeldBody; readonly text: string } | null {
+  const cut = (whole: string): string =>
+    edits.reduce((now, { at, remove }) => {
+      const from = Math.floor(at * now.length);
+      return now.slice(0, from) + now.slice(from + remove);
+    }, whole);
+  if (body.form === 'text') {
+    const text = cut(body.text);
+    return { body: { form: 'text', text }, text: text.replaceAll('+', ' ') };
+  }
+  if (body.form !== 'bytes') return null;
+  const text = cut(Buffer.from(body.bytes).toString('latin1'));
+  return { body: { ...body, bytes: new Uint8Array(Buffer.from(text, 'latin1')).buffer }, text };
+}
+
 /** The body as JSON, without the marks and without regard to how strings are escaped. */
 function withoutMarks(body: HeldBody): unknown {
-  const parse = (text: string): unknown => JSON.parse(text.replace(/\[MARK_\d+\] /g, ''));
-  if (body.form === 'text') return parse(body.text);
+  const whole = bodyJson(body);
+  if (whole !== undefined) return unmarked(whole);
+  if (body.form === 'text') return [...new URLSearchParams(body.text)].map(([name, value]) => [name, unmarked(value)]);
   if (body.form !== 'multipart') return body;
   return body.fields.map(([name, value]) => [
     name,
-    typeof value === 'string'
-      ? parse(value)
-      : value.type === 'application/json'
-        ? parse(new TextDecoder().decode(value.bytes))
-        : value,
+    typeof value === 'string' || value.type === 'application/json'
+      ? unmarked(typeof value === 'string' ? value : new TextDecoder().decode(value.bytes))
+      : value,
   ]);
+}
+
+/** JSON in strings is opened. */
+function unmarked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unmarked(item)]));
+  if (typeof value !== 'string') return value;
+  const text = value.replace(/\[MARK_\d+\] /g, '');
+  return /^[[{]/.test(text) ? unmarked(JSON.parse(text)) : text;
 }
