@@ -109,17 +109,25 @@ const workersOf = async (context: BrowserContext): Promise<readonly { targetId: 
   return targetInfos.filter(({ type }) => type === 'service_worker');
 };
 
+/** A new one may be up at once: what counts is that the browser says of this one that it has stopped. */
 const stopServiceWorker = async (context: BrowserContext, id: string): Promise<void> => {
-  const session = await browserSession(context);
-  const ours = async (): Promise<{ targetId: string } | undefined> =>
-    (await workersOf(context)).find(({ url }) => url.includes(id));
-  const worker = await ours();
-  // A new one may be up at once: what counts is that this one, and what was in its memory, is gone.
-  await poll('the background to stop', async () => {
-    if (worker === undefined || (await ours())?.targetId !== worker.targetId) return true;
-    await session.send('Target.closeTarget', { targetId: worker.targetId });
-    return null;
+  const [page] = context.pages();
+  if (page === undefined) throw new Error('No page to ask through');
+  const session = await context.newCDPSession(page);
+  let versionId: string | null = null;
+  let hasStopped = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const version of versions.filter(
+      ({ scriptURL, status }) => scriptURL.includes(id) && status === 'activated',
+    )) {
+      if (version.runningStatus === 'stopped') hasStopped = true;
+      versionId = version.versionId;
+    }
   });
+  await session.send('ServiceWorker.enable');
+  const known = await poll('the background to be known', () => versionId);
+  if (!hasStopped) await session.send('ServiceWorker.stopWorker', { versionId: known });
+  await poll('the background to stop', () => hasStopped || null);
   await session.detach();
 };
 
