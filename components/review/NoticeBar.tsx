@@ -5,13 +5,7 @@ export type PanelNotice =
   | {
       readonly kind: 'held';
       readonly why:
-        | 'detector-failed'
-        | 'log-failed'
-        | 'background-gone'
-        | 'unreadable'
-        | 'sync-request'
-        | 'signed'
-        | 'not-written';
+        'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request' | 'signed' | 'not-written';
     };
 
 interface Props {
@@ -26,7 +20,8 @@ const heldWords: Readonly<Record<Extract<PanelNotice, { kind: 'held' }>['why'], 
   'background-gone': 'Sotto did not answer, so nothing left. Try again; if it stays so, reload this page.',
   unreadable: 'Sotto cannot read what this page wanted to send, so it did not leave.',
   'sync-request': 'This page wanted to send in a way that cannot be checked, so it did not leave.',
-  signed: 'This site signs what it sends, so it cannot be changed on the way. It did not leave; send it from the text box.',
+  signed:
+    'This site signs what it sends, so it cannot be changed on the way. It did not leave; send it from the text box.',
   'not-written': 'The stand-ins could not be put into the text box, so nothing left. Your text is as it was.',
 };
 

@@ -52,10 +52,7 @@ export function Welcome({ sites, noticeVersion, retentionDays, stage, onTurnOn, 
             <SiteChoices sites={sites} chosen={siteKeys} onChange={setSiteKeys} />
             <fieldset>
               <legend>For what</legend>
-              <PurposeToggles
-                chosen={chosen}
-                onChange={(purpose, isOn) => setChosen({ ...chosen, [purpose]: isOn })}
-              />
+              <PurposeToggles chosen={chosen} onChange={(purpose, isOn) => setChosen({ ...chosen, [purpose]: isOn })} />
             </fieldset>
             {stage === 'denied' && (
               <Callout>

@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Site } from '@/lib/model/site';
-import { passTokenAllowRule, passTokenRules, type GuardedRequests, type RequestFilterRule } from '@/lib/policy/pass-token';
+import {
+  passTokenAllowRule,
+  passTokenRules,
+  type GuardedRequests,
+  type RequestFilterRule,
+} from '@/lib/policy/pass-token';
 import { sites } from '@/lib/sites/registry';
 import { inTurn } from '@/lib/store/in-turn';
 

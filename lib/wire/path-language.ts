@@ -45,7 +45,7 @@ export function parsePath(path: string): Path {
   if (field) {
     return { source: field['source'] as FieldSource, field: field['name'] ?? '', json: stages.map(parseStage) };
   }
-  const sequence = /^(?<source>records|lines|connect):\s*(?<steps>.*)$/.exec(head)?.groups;
+  const sequence = /^(?<source>records|lines|connect):(?<steps>.*)$/.exec(head)?.groups;
   const first = sequence?.['steps'] ?? head;
   const source = (sequence?.['source'] ?? 'body') as SequenceSource | 'body';
   return { source, field: '', json: [`json ${first}`, ...stages].map(parseStage) };

@@ -6,7 +6,7 @@ import type { Build } from './output';
 /** Bytes after gzip, level 9. A budget is what the build has now and a little air; raising one needs a reason. */
 const budgets = {
   'content-scripts/page.js': 9_500,
-  'content-scripts/bridge.js': 36_000,
+  'content-scripts/bridge.js': 48_000,
   'content-scripts/review.js': 94_000,
   'background.js': 570_000,
   'popup.html': 118_000,
