@@ -67,6 +67,14 @@ export const steps = [
     command: [tools.playwright, 'test', '--config=test/e2e/playwright.config.ts', '--project=firefox'],
     browsers: ['firefox'],
   },
+  ...['chromium', 'firefox'].map((browser) => ({
+    id: `sites-${browser}`,
+    title: `Known web apps, ${browser}`,
+    counts: /** @type {const} */ ('playwright'),
+    command: [tools.playwright, 'test', 'sites', '--config=test/e2e/playwright.config.ts', `--project=${browser}`],
+    browsers: [/** @type {'chromium' | 'firefox'} */ (browser)],
+    isOnDemand: /** @type {const} */ (true),
+  })),
   {
     id: 'fuzz',
     title: 'Codecs, at length',
@@ -82,5 +90,6 @@ export const groups = {
   e2e: ['build-e2e-chromium', 'build-e2e-firefox', 'e2e-chromium', 'e2e-firefox'],
   'e2e chromium': ['build-e2e-chromium', 'e2e-chromium'],
   'e2e firefox': ['build-e2e-firefox', 'e2e-firefox'],
+  sites: ['build-e2e-chromium', 'build-e2e-firefox', 'sites-chromium', 'sites-firefox'],
   builds: ['zips', 'store-lint', 'build'],
 };

@@ -20,11 +20,21 @@ const firstBlockRuleId = 1;
  */
 export async function setBlockRules(siteKeys: readonly string[]): Promise<void> {
   const guarded = sites.filter(({ id }) => siteKeys.includes(id)).flatMap(guardedOf);
-  const wanted = passTokenRules({ guarded, firstRuleId: firstBlockRuleId });
+  const wanted = await withoutUnsupported(passTokenRules({ guarded, firstRuleId: firstBlockRuleId }));
   const present = await browser.declarativeNetRequest.getDynamicRules();
   if (signature(present) === signature(wanted)) return;
   const removeRuleIds = present.map(({ id }) => id);
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: forBrowser(wanted) });
+}
+
+/** One pattern that the browser does not take must not cost all others theirs; a test keeps watch that there is none. */
+async function withoutUnsupported(rules: readonly RequestFilterRule[]): Promise<RequestFilterRule[]> {
+  const answers = await Promise.all(
+    rules.map(({ condition: { regexFilter: regex, isUrlFilterCaseSensitive: isCaseSensitive } }) =>
+      browser.declarativeNetRequest.isRegexSupported({ regex, isCaseSensitive }),
+    ),
+  );
+  return rules.filter((_, index) => answers[index]?.isSupported);
 }
 
 const guardedOf = ({ requests }: Site): GuardedRequests[] =>

@@ -34,7 +34,9 @@ async function writeEditor(editor: Composer, text: string): Promise<void> {
 function pasteInto(editor: Composer, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  // Firefox shows the page no `clipboardData` of ours; it makes one of `data`, which Chromium does not know.
+  const init = { clipboardData, data: text, dataType: 'text/plain', bubbles: true, cancelable: true };
+  editor.dispatchEvent(new ClipboardEvent('paste', init));
 }
 
 const sameWords = (a: string, b: string): boolean => a.replace(/\s+/gu, ' ').trim() === b.replace(/\s+/gu, ' ').trim();

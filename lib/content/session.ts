@@ -1,5 +1,6 @@
 import { restoreAnswers } from '@/lib/chat-page/answer-restorer';
 import { labelsInPage } from '@/lib/chat-page/labels-in-page';
+import { watchTyping } from '@/lib/chat-page/typing';
 import type { Ports } from '@/lib/flow/ports';
 import type { Story } from '@/lib/flow/story';
 import { sendToBackground } from '@/lib/messages/send';
@@ -52,12 +53,13 @@ export function openSession(parts: SessionParts): Session {
     parts.onHidden();
     restorer.refresh();
   };
+  const typed = watchTyping({ document, site, signal });
   const session: Session = {
     guarded: conversations.guardedNow,
     shown,
     story: async (onReview) => {
       const memory = await conversations.current();
-      return { site, memory, ports: portsOf(parts, conversations, { hiddenChanged, onReview }) };
+      return { site, memory, ports: portsOf(parts, conversations, { hiddenChanged, onReview, typed }) };
     },
     // A vault that cannot be read shows stand-ins; the next prompt reads it again, and is held while it cannot be.
     refresh: () => void conversations.current().then(hiddenChanged, () => undefined),
@@ -70,6 +72,7 @@ export function openSession(parts: SessionParts): Session {
 }
 
 interface Hooks {
+  readonly typed: Ports['typed'];
   readonly hiddenChanged: () => void;
   readonly onReview: ((review: ReviewRequest) => void) | undefined;
 }
@@ -86,6 +89,7 @@ function portsOf({ protection, reviews }: SessionParts, conversations: Conversat
       const request = { conversation, values: [...values], reserved: [...reserved] };
       return (await sendToBackground('assignStandIns', request)).standIns;
     },
+    typed: hooks.typed,
     labelsInPage: () => labelsInPage(document),
     review: (request) => {
       hooks.onReview?.(request);

@@ -23,7 +23,7 @@ export interface ConversationMemory {
   /** Values that leave as stand-ins, by value. The tripwire looks for these. */
   readonly hidden: Map<string, StandIn>;
   /** Values that were read and nobody has decided on yet, under stand-ins without a number. The tripwire's, too. */
-  readonly unsettled: Map<Door, readonly StandIn[]>;
+  readonly unsettled: Map<Door | 'typed', readonly StandIn[]>;
   /** Resolves when every detection under way is done. */
   detecting: Promise<unknown>;
   /** By {@link textKey}, so that retries and re-sent history are not asked about again. */

@@ -151,6 +151,36 @@ describe('what leaves beside the prompt', () => {
     expect(await guardPrompt(request, world.story)).toEqual({ do: 'refuse' });
   });
 
+  it('what is written outside the composer is read before anything carries it', async () => {
+    const world = fakeWorld();
+    world.typed = [{ text: 'Now write to Anna Weber', isDraft: false }];
+    const release = await guardPrompt(held('/telemetry', { preview: 'Now write to Anna Weber' }), world.story);
+    expect(textOf(release)).toBe('{"preview":"Now write to [PERSON]"}');
+    expect(world.entries).toMatchObject([{ reason: 'tripwire', pathClass: 'telemetry' }]);
+    expect(await guardPrompt(held('/telemetry', { preview: 'Send' }), world.story)).toEqual({ do: 'release' });
+  });
+
+  it('what cannot be read is not let go, and that is said', async () => {
+    const world = fakeWorld();
+    world.typed = [{ text: 'Now write to Anna Weber', isDraft: false }];
+    world.detectFails = true;
+    const release = await guardPrompt(held('/telemetry', { preview: 'Now write to Anna Weber' }), world.story);
+    expect(release).toEqual({ do: 'refuse' });
+    expect(world.notices).toEqual([{ kind: 'held', why: 'detector-failed' }]);
+    expect(await guardPrompt(held('/telemetry', { event: 'Send' }), world.story)).toEqual({ do: 'release' });
+  });
+
+  it('a draft that nobody has a rule for leaves without its text, in any encoding', async () => {
+    const world = fakeWorld();
+    world.typed = [{ text: 'Write to "Anna We\nand nobody else', isDraft: true }];
+    const body = { query: 'Write to "Anna We\nand nobody else', length: 30 };
+    expect(textOf(await guardPrompt(held('/suggest', body), world.story))).toBe('{"query":"\\n","length":30}');
+    const url = `https://chat.example.com/suggest?q=${encodeURIComponent('Write to "Anna We')}`;
+    const request = { ...held('/suggest', ''), url, body: { form: 'none' } as const };
+    expect(await guardPrompt(request, world.story)).toMatchObject({ url: 'https://chat.example.com/suggest?q=' });
+    expect(world.entries).toEqual([]);
+  });
+
   it('the tripwire leaves alone what the person chose to keep', async () => {
     const world = fakeWorld();
     world.answer = () => ({ verdict: 'send-as-is' });

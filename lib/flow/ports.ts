@@ -21,6 +21,8 @@ export interface Ports {
     values: readonly HiddenValue[],
     reserved: readonly string[],
   ) => Promise<readonly StandIn[]>;
+  /** What the person is writing in this frame, and what was written in the last minute. */
+  readonly typed: () => readonly Typed[];
   /** Labels that stand in the conversation's page and may not be given out anew (`[PERSON_1]` …). */
   readonly labelsInPage: () => readonly string[];
   /** Resolves when the person has answered; never rejects. */
@@ -31,6 +33,13 @@ export interface Ports {
   readonly hiddenChanged: () => void;
   /** Says something in the page that the person must know. */
   readonly say: (notice: Notice) => void;
+}
+
+/** A text in one editor of the page. */
+export interface Typed {
+  readonly text: string;
+  /** It stands in the composer. */
+  readonly isDraft: boolean;
 }
 
 export type Notice =

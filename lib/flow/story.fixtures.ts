@@ -7,7 +7,7 @@ import type { HeldRequest } from '@/lib/model/request';
 import type { ReviewAnswer, ReviewRequest } from '@/lib/model/review';
 import type { Site } from '@/lib/model/site';
 import { newMemory } from './conversation-memory';
-import type { Notice, Ports } from './ports';
+import type { Notice, Ports, Typed } from './ports';
 import type { Story } from './story';
 
 /** A world for the story: finds the names it is told to, answers reviews as it is told to, and keeps what it was given. */
@@ -22,6 +22,8 @@ export interface FakeWorld {
   detectFails: boolean;
   recordFails: boolean;
   time: number;
+  /** What the person has just written. */
+  typed: readonly Typed[];
 }
 
 export const site: Site = {
@@ -82,6 +84,7 @@ export function fakeWorld(names: readonly string[] = ['Anna Weber', 'Bo Lind']):
     detectFails: false,
     recordFails: false,
     time: 1_000,
+    typed: [],
   };
   const ports: Ports = {
     now: () => world.time,
@@ -101,6 +104,7 @@ export function fakeWorld(names: readonly string[] = ['Anna Weber', 'Bo Lind']):
           return known;
         }),
       ),
+    typed: () => world.typed,
     labelsInPage: () => [],
     review: async (request) => {
       world.reviews.push(request);

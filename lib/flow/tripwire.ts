@@ -1,11 +1,12 @@
 import type { StandIn } from '@/lib/model/choice';
-import type { BodyField, HeldBody, HeldRequest, Release } from '@/lib/model/request';
+import type { HeldBody, HeldRequest, Release } from '@/lib/model/request';
 import type { RequestRule } from '@/lib/model/site';
-import { carriesBytes, scrub } from '@/lib/redact/tripwire';
-import { bodyText, withBodyText } from '@/lib/wire/body-text';
+import { scrub } from '@/lib/redact/tripwire';
 import { guarded } from './conversation-memory';
 import { entryOf, sizeOf } from './entry';
+import { draftIn } from './just-typed';
 import { HeldBack } from './refuse';
+import { scrubBody, scrubRequest } from './scrub';
 import type { Story } from './story';
 
 interface Rest {
@@ -19,16 +20,15 @@ export async function guardRest({ held, since, rule }: Rest, story: Story): Prom
   // A page may tell its telemetry of a prompt just before it sends it: what is private in it is known a moment later.
   await story.ports.breath();
   await story.memory.detecting;
-  const hidden = guarded(story.memory);
+  const drafts = await draftIn(held, story);
+  const hidden = [...guarded(story.memory), ...drafts];
   if (hidden.length === 0) return { do: 'release' };
-  const body = scrubBody(held.body, hidden);
-  const url = scrub(held.url, hidden);
-  const found = [...(body?.found ?? hidden), ...url.found];
+  const scrubbed = scrubRequest(held, hidden);
+  const found = scrubbed?.found ?? hidden;
   if (found.length === 0) return { do: 'release' };
-  const isReleased = body !== null;
-  await recordTrip({ held, since, rule, found, isReleased }, story);
-  if (!isReleased) return { do: 'refuse' };
-  return { do: 'release', body: body.body, ...(url.found.length ? { url: url.text } : {}) };
+  const values = found.filter((value) => !drafts.includes(value));
+  if (values.length > 0) await recordTrip({ held, since, rule, found: values, isReleased: scrubbed !== null }, story);
+  return scrubbed ? { do: 'release', ...scrubbed.written } : { do: 'refuse' };
 }
 
 /** What was written for a prompt, with whatever else of the hidden stands in the same body or URL replaced as well. */
@@ -42,40 +42,6 @@ export function scrubRelease(
   if (body === null) return { do: 'refuse' };
   const url = scrub(written.url ?? held.url, hidden).text;
   return { do: 'release', body: body.body, ...(url === held.url ? {} : { url }) };
-}
-
-interface Scrubbed {
-  readonly body: HeldBody;
-  readonly found: readonly StandIn[];
-}
-
-/** Null: carries something hidden in a form that cannot be rewritten. */
-function scrubBody(body: HeldBody, hidden: readonly StandIn[]): Scrubbed | null {
-  if (hidden.length === 0 || body.form === 'none') return { body, found: [] };
-  if (body.form === 'multipart') return scrubFields(body.fields, hidden);
-  const text = bodyText(body);
-  if (text === null) return body.form === 'bytes' && carriesBytes(body.bytes, hidden) ? null : { body, found: [] };
-  const scrubbed = scrub(text, hidden);
-  return { body: scrubbed.found.length ? withBodyText(body, scrubbed.text) : body, found: scrubbed.found };
-}
-
-function scrubFields(fields: readonly BodyField[], hidden: readonly StandIn[]): Scrubbed | null {
-  const found: StandIn[] = [];
-  const clean: BodyField[] = [];
-  for (const [name, value] of fields) {
-    const body: HeldBody = typeof value === 'string' ? { form: 'text', text: value } : { form: 'bytes', ...value };
-    const scrubbed = scrubBody(body, hidden);
-    if (scrubbed === null) return null;
-    found.push(...scrubbed.found);
-    clean.push([name, scrubbed.found.length ? fieldValue(scrubbed.body, value) : value]);
-  }
-  return { body: { form: 'multipart', fields: clean }, found };
-}
-
-function fieldValue(body: HeldBody, before: BodyField[1]): BodyField[1] {
-  if (body.form === 'text') return body.text;
-  if (body.form !== 'bytes') return before;
-  return { bytes: body.bytes, type: body.type, name: body.name };
 }
 
 async function recordTrip(

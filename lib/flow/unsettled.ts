@@ -10,7 +10,7 @@ import type { Story } from './story';
  * draft. Other requests wait while the detection runs, so that nothing slips past it.
  * @throws {UnreadText} where the detector failed or did not answer.
  */
-export function detectAt(door: Door, texts: readonly string[], story: Story): Promise<ReviewPart[]> {
+export function detectAt(door: Door | 'typed', texts: readonly string[], story: Story): Promise<ReviewPart[]> {
   const { memory } = story;
   const detection = findPrivate(texts, story).then((parts) => {
     noteUnsettled(door, parts, story);
@@ -21,7 +21,7 @@ export function detectAt(door: Door, texts: readonly string[], story: Story): Pr
 }
 
 /** What is caught before its decision leaves as a stand-in without a number: a number would be lost on half-typed words. */
-function noteUnsettled(door: Door, parts: readonly ReviewPart[], { memory, ports }: Story): void {
+function noteUnsettled(door: Door | 'typed', parts: readonly ReviewPart[], { memory, ports }: Story): void {
   const open = parts.map((part) => ({
     text: part.text,
     findings: openFindings(part, settlementFor(memory, part.text, ports.now())),

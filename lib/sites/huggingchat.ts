@@ -32,7 +32,7 @@ export const huggingchat: Site = {
       methods: ['POST'],
       url: at(String.raw`conversation/[\da-f]{24}(?:\?|$)`),
       text: ['multipart:data > json inputs', 'inputs'],
-      guardedUrl: String.raw`^https://(huggingface|hf)\.co/(chat/)?conversation/[0-9a-f]{24}([?#]|$)`,
+      guardedUrl: String.raw`^https://(huggingface|hf)\.co/(chat/)?conversation/[0-9a-f]+([?#]|$)`,
     },
     {
       role: 'profile',

@@ -16,6 +16,7 @@ const bundleFile = async (file: string): Promise<string> => {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

@@ -15,7 +15,7 @@ export interface Exchange {
 /** What a host answers. False: none of its business (404). */
 export type Answer = (exchange: Exchange) => Promise<boolean> | boolean;
 /** What a host's socket answers to a frame. */
-export type SocketAnswer = (frame: string, reply: (text: string) => void) => void;
+export type SocketAnswer = (frame: string, reply: (text: string) => void, host: string) => void;
 
 export interface LoopbackServer {
   readonly port: number;
@@ -98,7 +98,7 @@ const answerSockets = (server: http.Server, wire: Wire, answer: SocketAnswer): v
         headers: plainHeaders(headers),
         body: data,
       });
-      answer(data.toString('utf8'), (text) => socket.send(text));
+      answer(data.toString('utf8'), (text) => socket.send(text), hostOf(request));
     });
   });
 };

@@ -2,7 +2,8 @@ import { startDemoServer } from '../../demo/server';
 import { makeCertificates } from './certificates';
 import { answerChatGpt, answerChatGptSocket, blobHost } from './chatgpt-host';
 import { startServer } from './loopback-server';
-import type { Exchange } from './loopback-server';
+import { answerKnownHost, answerKnownSocket, knownHosts } from './known-hosts';
+import type { Exchange, SocketAnswer } from './loopback-server';
 import { answerOpenAi } from './openai-host';
 import { answerChatGptPage, answerGenericPage } from './pages';
 import { startProxy } from './proxy';
@@ -23,12 +24,12 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-/** All that the browsers under test can reach, on this machine: chatgpt.com, its file host, a page of nobody's, the demo. */
+/** All that the browsers under test can reach, on this machine: the known web apps, their hosts, a page of nobody's, the demo. */
 export const startLoopback = async (): Promise<Loopback> => {
-  const hosts = [chatgptHost, genericHost, blobHost];
+  const hosts = [...knownHosts, genericHost, blobHost];
   const certificates = makeCertificates(hosts);
   const wire = new Wire();
-  const server = await startServer({ wire, answer, socket: answerChatGptSocket, certificates });
+  const server = await startServer({ wire, answer, socket: answerSocket, certificates });
   const demo = await startDemoServer(wire);
   const proxy = await startProxy(hosts, server.port);
   return {
@@ -45,7 +46,11 @@ export const startLoopback = async (): Promise<Loopback> => {
   };
 };
 
+const answerSocket: SocketAnswer = (frame, reply, host) =>
+  (host === chatgptHost ? answerChatGptSocket : answerKnownSocket)(frame, reply, host);
+
 const answer = async (exchange: Exchange): Promise<boolean> => {
+  if (isKnownPage(exchange)) return answerKnownHost(exchange);
   switch (exchange.url.hostname) {
     case chatgptHost:
       return (await answerChatGptPage(exchange)) || answerChatGpt(exchange);
@@ -55,6 +60,11 @@ const answer = async (exchange: Exchange): Promise<boolean> => {
       return answerBlob(exchange);
   }
 };
+
+/** Of chatgpt.com there are two: the whole one, and the one that stands among the other known web apps. */
+const isKnownPage = ({ request, url }: Exchange): boolean =>
+  knownHosts.includes(url.hostname) &&
+  (url.hostname !== chatgptHost || url.searchParams.has('site') || request.headers['x-page'] === 'site');
 
 /** The file host: takes the bytes, allows the page's origin. */
 const answerBlob = ({ request, response }: Exchange): boolean => {

@@ -1,0 +1,58 @@
+import type { Typed } from '@/lib/flow/ports';
+import type { Site } from '@/lib/model/site';
+import { composerText } from './composer';
+
+/** Milliseconds for which what was typed counts as typed just now. */
+const isFreshFor = 60_000;
+
+/** Editors that are remembered; the oldest goes first. */
+const editorLimit = 4;
+
+interface Watch {
+  readonly document: Document;
+  readonly site: Pick<Site, 'composer'>;
+  readonly signal: AbortSignal;
+}
+
+interface Remembered {
+  readonly text: string;
+  readonly at: number;
+}
+
+/**
+ * Watches what the person writes, in the composer and in any other editor of many lines (the box of an earlier message), and
+ * tells what was written in the last minute. Search fields and forms of one line do not count.
+ */
+export function watchTyping({ document, site, signal }: Watch): () => readonly Typed[] {
+  const editors = new Map<HTMLElement, Remembered>();
+  const onInput = (event: Event): void => {
+    const editor = event.isTrusted ? editorOf(event) : null;
+    if (!editor) return;
+    editors.delete(editor);
+    editors.set(editor, { text: composerText(editor), at: Date.now() });
+    const [oldest] = editors.keys();
+    if (editors.size > editorLimit && oldest) editors.delete(oldest);
+  };
+  document.defaultView?.addEventListener('input', onInput, { capture: true, signal });
+  return () =>
+    [...editors].flatMap(([editor, { text, at }]): readonly Typed[] => {
+      const now = editor.isConnected ? composerText(editor) : '';
+      const isDraft = now !== '' && site.composer.some((selector) => editor.matches(selector));
+      if (isDraft) return [{ text: now, isDraft }];
+      if (Date.now() - at > isFreshFor) editors.delete(editor);
+      // What has just been cleared or taken away may be on its way.
+      return [{ text: now === '' ? text : now, isDraft }];
+    });
+}
+
+function editorOf(event: Event): HTMLElement | null {
+  const [target] = event.composedPath();
+  if (target instanceof HTMLTextAreaElement) return target;
+  return target instanceof HTMLElement && target.isContentEditable ? outermostEditor(target) : null;
+}
+
+function outermostEditor(inner: HTMLElement): HTMLElement {
+  let editor = inner;
+  while (editor.parentElement?.isContentEditable) editor = editor.parentElement;
+  return editor;
+}
