@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Release } from '@/lib/model/request';
+import type { HeldRequest, Release } from '@/lib/model/request';
+import { gunzip, gzip } from '@/lib/wire/gzip';
 import { guardComposer, isKnownClean, scanComposer } from './guard-composer';
 import { guardPrompt } from './guard-prompt';
 import { fakeWorld, held, prompt, type FakeWorld } from './story.fixtures';
@@ -168,6 +169,31 @@ describe('what leaves beside the prompt', () => {
     expect(release).toEqual({ do: 'refuse' });
     expect(world.notices).toEqual([{ kind: 'held', why: 'detector-failed' }]);
     expect(await guardPrompt(held('/telemetry', { event: 'Send' }), world.story)).toEqual({ do: 'release' });
+  });
+
+  it('what is compressed is read as well, and leaves compressed', async () => {
+    const world = fakeWorld();
+    const body = async (text: string): Promise<HeldRequest['body']> => ({
+      form: 'bytes',
+      bytes: await gzip(new TextEncoder().encode(text).buffer),
+      type: '',
+      name: null,
+    });
+    const clean = { ...held('/telemetry', ''), body: await body('{"event":"x"}') };
+    expect(await guardPrompt(clean, world.story)).toEqual({ do: 'release' });
+    const sent = {
+      ...prompt(''),
+      body: await body(JSON.stringify({ messages: [{ content: 'Write to Anna Weber' }] })),
+    };
+    const unpacked = async (release: Release): Promise<string> => {
+      const bytes = release.do === 'release' && release.body?.form === 'bytes' ? release.body.bytes : new ArrayBuffer();
+      return new TextDecoder().decode((await gunzip(bytes)) ?? undefined);
+    };
+    expect(await unpacked(await guardPrompt(sent, world.story))).toBe(
+      '{"messages":[{"content":"Write to [PERSON_1]"}]}',
+    );
+    const later = { ...held('/telemetry', ''), body: await body('{"last":"Anna Weber"}') };
+    expect(await unpacked(await guardPrompt(later, world.story))).toBe('{"last":"[PERSON_1]"}');
   });
 
   it('a draft that nobody has a rule for leaves without its text, in any encoding', async () => {

@@ -10,6 +10,7 @@ import { Welcome, type WelcomeProps } from '@/components/welcome/Welcome';
 import type { SiteConsent } from '@/lib/model/consent';
 import type { EntryDraft, LiveEntry, Outcome } from '@/lib/model/entry';
 import type { Kind } from '@/lib/model/kinds';
+import { knownSites } from '@/lib/sites/known-sites';
 import { siteStateReasons, type SiteStateReason } from '@/lib/policy/site-state';
 
 const now = Date.UTC(2026, 4, 4, 9, 30);
@@ -72,7 +73,7 @@ function popup(reason: SiteStateReason, more: Partial<PopupTab> = {}, problem: s
 function welcome(stage: WelcomeProps['stage']) {
   return (
     <Welcome
-      sites={[{ key: 'chatgpt', name: 'ChatGPT', hosts: ['chatgpt.com', 'chat.openai.com'] }]}
+      sites={knownSites.map(({ id, name, hosts }) => ({ key: id, name, hosts }))}
       noticeVersion={1}
       retentionDays={90}
       stage={stage}

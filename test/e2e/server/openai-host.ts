@@ -19,6 +19,10 @@ export const answerOpenAi = async ({ request, response, url, body }: Exchange): 
     await streamEvents(response, completionEvents(lastPrompt(data)));
     return true;
   }
+  if (url.pathname === '/v1/deep-chat' || url.pathname === '/v1/assistant-ui') {
+    sendJson(response, { text: answerTo(body.toString('utf8').slice(-400)) });
+    return true;
+  }
   if (!url.pathname.startsWith('/v1/')) return false;
   sendJson(response, { ok: true, completions: [] });
   return true;

@@ -32,9 +32,26 @@ export const answerChatGptPage = async (exchange: Exchange): Promise<boolean> =>
 export const answerGenericPage = async (exchange: Exchange): Promise<boolean> => {
   const { request, response, url } = exchange;
   if (request.method !== 'GET' || url.pathname !== '/') return answerAssets(exchange);
-  sendText(response, 'text/html', genericHtml(await bundleApp(genericEntry)));
+  const client = clientEntries[url.searchParams.get('client') ?? ''];
+  if (client) sendText(response, 'text/html', clientHtml(await bundleApp(client)));
+  else sendText(response, 'text/html', genericHtml(await bundleApp(genericEntry)));
   return true;
 };
+
+/** Chat clients from npm that we did not write. */
+const clientEntries: Readonly<Record<string, URL>> = {
+  'deep-chat': new URL('../apps/clients/deep-chat.ts', import.meta.url),
+  'assistant-ui': new URL('../apps/clients/assistant-ui.tsx', import.meta.url),
+};
+
+const clientHtml = (app: string): string => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Some chat</title><style>${style}</style></head>
+<body>
+<main></main>
+<script>${app.replaceAll('</script', '<\\/script')}</script>
+</body>
+</html>`;
 
 /** The first script of all notes what it finds: the page's world has to be taken care of before this. */
 const firstSource = `window.early = { fetch: Function.prototype.toString.call(fetch) };`;

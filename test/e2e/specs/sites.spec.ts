@@ -125,15 +125,15 @@ async function turnAwayOrNotice(tab: Tab): Promise<void> {
 
 const answered = (tab: Tab, count: number): Promise<true> =>
   poll(`${count} answers`, async () => {
-    const [answers, alerts] = await tab.evaluate(
-      () => [
-        Number(document.body.dataset['answers'] ?? 0),
-        [...document.querySelectorAll('#thread [role="alert"]')].map((it) => it.textContent).join('; '),
-      ],
+    const { answers, alerts } = await tab.evaluate(
+      () => ({
+        answers: Number(document.body.dataset['answers'] ?? 0),
+        alerts: [...document.querySelectorAll('#thread [role="alert"]')].map((it) => it.textContent).join('; '),
+      }),
       null,
     );
     if (alerts !== '') throw new Error(`The page says: ${alerts}`);
-    return Number(answers) >= count ? true : null;
+    return answers >= count ? true : null;
   });
 
 const threadText = (tab: Tab): Promise<string> =>

@@ -11,7 +11,7 @@ export interface Built {
 export const elementsFor = (selector: string): Built => {
   const [first = '', ...rest] = selector
     .replaceAll(/:(?:not|has)\([^)]*\)/g, '')
-    .replaceAll(/:is\(([^,)]*)[^)]*\)/g, '$1')
+    .replaceAll(/:is\(([a-z]+)(?:,[a-z]+)*\)/g, '$1')
     .split(/ (?![^[]*\])/);
   const root = elementFor(first);
   let leaf = root;

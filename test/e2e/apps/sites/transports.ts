@@ -9,7 +9,7 @@ export const postJson = async (
   url: string,
   body: unknown,
   method = 'POST',
-  more: HeadersInit = {},
+  more: Readonly<Record<string, string>> = {},
 ): Promise<string> => {
   const response = await fetch(url, { method, headers: { ...headers, ...more }, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`The server answered ${response.status}`);
