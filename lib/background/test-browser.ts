@@ -33,6 +33,7 @@ export function startTestBrowser(...granted: string[]): TestBrowser {
     },
     scripting: scriptingOf(state.scripts),
     declarativeNetRequest: {
+      isRegexSupported: async ({ regex }: { regex: string }) => ({ isSupported: !regex.includes('(?=') }),
       getDynamicRules: async () => [...state.blockRules.values()],
       updateDynamicRules: async (change: RuleChange) => updateRules(state.blockRules, change),
       getSessionRules: async () => [...state.allowRules.values()],

@@ -27,6 +27,20 @@ describe('the answer on screen', () => {
     expect(document.querySelector('b')?.textContent).toBe('Anna Weber');
   });
 
+  it('looks into open shadow trees, one within another, before and while they fill', async () => {
+    const outer = document.createElement('section');
+    const inner = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    const tree = inner.attachShadow({ mode: 'open' });
+    tree.append('Dear [PERSON_1]');
+    document.body.append(outer);
+    start().refresh();
+    expect(tree.textContent).toBe('Dear Anna Weber');
+    tree.append(', and [PERSON_1]');
+    await settled();
+    expect(tree.textContent).toBe('Dear Anna Weber, and Anna Weber');
+  });
+
   it('restores a stand-in that arrives in pieces, and one that the page writes anew', async () => {
     start();
     const text = document.createTextNode('I met [PERS');

@@ -1,5 +1,6 @@
 import type { StandIn } from '@/lib/model/choice';
 import { mayHoldStandIn, restoreText } from '@/lib/redact/restore';
+import { openTreesIn } from './open-trees';
 
 export interface AnswerRestorer {
   /** Looks through the whole page again, after stand-ins have become known. */
@@ -19,14 +20,23 @@ interface Restoring {
 const untouched =
   'script, style, noscript, template, textarea, input, select, [contenteditable]:not([contenteditable="false"]), .cm-content, .monaco-editor, title';
 
+const everyChange: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
 /**
  * Shows real values where the page shows stand-ins. Text nodes only, on screen only: the site's own state keeps the
- * stand-ins. Frameworks rebuild an answer while it streams, so nodes are never cached: each change is looked at anew.
+ * stand-ins. Open shadow trees are looked into as well. Frameworks rebuild an answer while it streams, so nodes are never cached: each change is looked at anew.
  */
 export function restoreAnswers({ document, signal, standIns }: Restoring): AnswerRestorer {
+  const watched = new WeakSet<ShadowRoot>();
   const restoreIn = (root: Node): void => {
     const known = standIns();
-    if (known.length > 0) for (const text of textNodes(root)) restoreNode(text, known);
+    if (known.length === 0) return;
+    for (const text of textNodes(root)) restoreNode(text, known);
+    for (const tree of openTreesIn(root)) {
+      for (const text of textNodes(tree)) restoreNode(text, known);
+      if (!watched.has(tree)) observer.observe(tree, everyChange);
+      watched.add(tree);
+    }
   };
   const observer = new MutationObserver((records) => {
     if (standIns().length === 0) return;
@@ -35,7 +45,7 @@ export function restoreAnswers({ document, signal, standIns }: Restoring): Answe
       else for (const node of addedNodes) restoreIn(node);
     }
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, everyChange);
   signal.addEventListener(
     'abort',
     () => {

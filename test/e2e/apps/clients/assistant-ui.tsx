@@ -26,13 +26,8 @@ const model: ChatModelAdapter = {
   },
 };
 
-const UserMessage = (): React.ReactNode => (
-  <MessagePrimitive.Root data-role="user">
-    <MessagePrimitive.Parts />
-  </MessagePrimitive.Root>
-);
-const AssistantMessage = (): React.ReactNode => (
-  <MessagePrimitive.Root data-role="assistant">
+const Message = (): React.ReactNode => (
+  <MessagePrimitive.Root>
     <MessagePrimitive.Parts />
   </MessagePrimitive.Root>
 );
@@ -41,7 +36,7 @@ const Chat = (): React.ReactNode => (
   <AssistantRuntimeProvider runtime={useLocalRuntime(model)}>
     <ThreadPrimitive.Root>
       <ThreadPrimitive.Viewport>
-        <ThreadPrimitive.Messages components={{ UserMessage, AssistantMessage }} />
+        <ThreadPrimitive.Messages>{() => <Message />}</ThreadPrimitive.Messages>
       </ThreadPrimitive.Viewport>
       <ComposerPrimitive.Root>
         {isLexical ? <LexicalComposerInput placeholder="Write" /> : <ComposerPrimitive.Input placeholder="Write" />}
