@@ -9,6 +9,7 @@ import {
 } from '@/lib/policy/pass-token';
 import { sites } from '@/lib/sites/registry';
 import { inTurn } from '@/lib/store/in-turn';
+import { forBrowser, withoutUnsupported, type BrowserRules } from './request-rules';
 
 const tokenItem = storage.defineItem<string>('session:pass-token');
 const allowRuleId = 1;
@@ -27,16 +28,6 @@ export async function setBlockRules(siteKeys: readonly string[]): Promise<void> 
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: forBrowser(wanted) });
 }
 
-/** One pattern that the browser does not take must not cost all others theirs; a test keeps watch that there is none. */
-async function withoutUnsupported(rules: readonly RequestFilterRule[]): Promise<RequestFilterRule[]> {
-  const answers = await Promise.all(
-    rules.map(({ condition: { regexFilter: regex, isUrlFilterCaseSensitive: isCaseSensitive } }) =>
-      browser.declarativeNetRequest.isRegexSupported({ regex, isCaseSensitive }),
-    ),
-  );
-  return rules.filter((_, index) => answers[index]?.isSupported);
-}
-
 const guardedOf = ({ requests }: Site): GuardedRequests[] =>
   requests.flatMap(({ guardedUrl, methods }) =>
     guardedUrl === undefined ? [] : [{ url: guardedUrl, isInUrl: methods.includes('GET') }],
@@ -51,7 +42,7 @@ export const passToken = (): Promise<string> => inTurn('pass-token', setAllowRul
 async function setAllowRule(): Promise<string> {
   const token = (await tokenItem.getValue()) ?? newToken();
   const wanted = passTokenAllowRule({ token, ruleId: allowRuleId });
-  const present = await browser.declarativeNetRequest.getSessionRules();
+  const present = (await browser.declarativeNetRequest.getSessionRules()).filter(({ id }) => id === allowRuleId);
   if (signature(present) !== signature([wanted])) {
     const removeRuleIds = present.map(({ id }) => id);
     await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules: forBrowser([wanted]) });
@@ -62,11 +53,6 @@ async function setAllowRule(): Promise<string> {
 
 const newToken = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-type BrowserRules = NonNullable<Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0]['addRules']>;
-
-/** The API's types are enums of the same strings, which a literal is not assignable to. */
-const forBrowser = (rules: readonly RequestFilterRule[]): BrowserRules => rules as unknown as BrowserRules;
 
 const signature = (rules: readonly Pick<RequestFilterRule, 'id'>[] | BrowserRules): string =>
   JSON.stringify(

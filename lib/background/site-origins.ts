@@ -24,7 +24,8 @@ export function siteOrigins(siteKey: string): string[] {
 /** The key of a page that no site literal names: its host name, without a port. */
 export const hostKey = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 
-function hostsOf(siteKey: string): SiteHosts {
+/** @param siteKey id of a known site, or the host name of a page that the person switched on */
+export function hostsOf(siteKey: string): SiteHosts {
   const known = sites.find(({ id }) => id === siteKey);
   if (known) return { schemes: [known.scheme], hosts: known.hosts };
   // Self-hosted chat apps run on plain http more often than not.

@@ -15,14 +15,18 @@ import {
   type VaultPlace,
 } from '@/lib/store/vault';
 import { activeProtectionOf } from './protection';
-import { inBackground } from './report';
+import { guardHiddenUrls } from './hidden-urls';
+import { inBackground, report } from './report';
 import { readTab } from './tab-memory';
 
 /** Gives out stand-ins and keeps what they stand for: one writer, so that no two values get one label. */
 export function setUpStandIns(): void {
   handleContentMessage('assignStandIns', async ({ conversation, values, reserved }, from) => {
     const { place, keep } = await placeOf(from, conversation);
-    return { standIns: await inTurn('vault', () => assign({ place, keep, values, reserved })) };
+    const standIns = await inTurn('vault', () => assign({ place, keep, values, reserved }));
+    // A second wall: that it could not be put up does not hold a prompt that the first one lets go.
+    if (keep) await guardHiddenUrls().catch((error: unknown) => report('guarding addresses', error));
+    return { standIns };
   });
   handleContentMessage('readVault', async ({ conversation }, from) => {
     const { place, keep } = await placeOf(from, conversation);

@@ -6,6 +6,7 @@ import { watchConsent } from '@/lib/store/consent';
 import { watchSettings } from '@/lib/store/settings';
 import { forgetStandIns } from '@/lib/store/vault';
 import { registerContentScripts } from './content-scripts';
+import { guardHiddenUrls } from './hidden-urls';
 import { refreshAllLights } from './light';
 import { passToken, setBlockRules } from './pass-token';
 import { onPauseEnd, planResume } from './pauses';
@@ -35,6 +36,7 @@ export function sync(): Promise<void> {
     await setBlockRules(siteKeys);
     await registerContentScripts(siteKeys);
     await inTurn('vault', () => forgetStandIns((siteKey) => !isGiven(situation.consent.sites[siteKey], 'vault')));
+    await guardHiddenUrls();
     await planResume(situation, Date.now());
   });
 }

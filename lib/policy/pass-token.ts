@@ -13,6 +13,8 @@ export interface RequestFilterRule {
     readonly regexFilter: string;
     readonly requestMethods: ('get' | 'post' | 'put' | 'patch')[];
     readonly resourceTypes?: 'main_frame'[];
+    /** Pages whose requests are meant; default: any. */
+    readonly initiatorDomains?: string[];
     readonly isUrlFilterCaseSensitive: boolean;
   };
 }

@@ -62,11 +62,23 @@ export async function moveConversation(from: VaultPlace, to: VaultPlace): Promis
   await storage.removeItems([vaultKey(from), countersKey(from)]);
 }
 
+/** Whatever is kept of all conversations, those of private windows included. */
+export async function allStandIns(): Promise<{ readonly siteKey: string; readonly standIns: readonly StandIn[] }[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const siteKey = siteKeyIn(key);
+    const vault = vaultSchema.safeParse(value);
+    return siteKey !== null && vault.success ? [{ siteKey, standIns: vault.data.standIns }] : [];
+  });
+}
+
+const siteKeyIn = (key: string): string | null => /^(?:private\/)?vault\/([^/]+)\//.exec(key)?.[1] ?? null;
+
 /** Forgets the stand-ins of all conversations of the sites for which `isForgotten`; their counters stay. */
 export function forgetStandIns(isForgotten: (siteKey: string) => boolean): Promise<void> {
   return removeFromSession((key) => {
-    const name = /^(?:private\/)?vault\/([^/]+)\//.exec(key);
-    return name?.[1] !== undefined && isForgotten(name[1]);
+    const siteKey = siteKeyIn(key);
+    return siteKey !== null && isForgotten(siteKey);
   });
 }
 

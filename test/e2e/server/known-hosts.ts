@@ -42,7 +42,8 @@ export const answerKnownHost = async (exchange: Exchange): Promise<boolean> => {
 /** SignalR's hub speaks its protocol; what only sets options or wants a suggestion has no answer; the rest is a prompt. */
 export const answerKnownSocket: SocketAnswer = (frame, reply) => {
   if (!frame.includes('\u001E')) {
-    if (!/"event":"setOptions"/.test(frame)) reply(answerTo(frame));
+    if (frame === '{"event":"bench"}') for (let sent = 0; sent < 1024; sent += 1) reply('x'.repeat(1024));
+    else if (!/"event":"setOptions"/.test(frame)) reply(answerTo(frame));
     return;
   }
   for (const record of frame.split('\u001E').filter(Boolean)) {
