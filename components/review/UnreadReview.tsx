@@ -6,7 +6,7 @@ import type { PanelProps } from './panel-props';
 import { TextPane } from './TextPane';
 import { useGuarded } from './use-guarded';
 import { usePanelKeys } from './use-panel-keys';
-import { unreadTitle, unreadWhy } from './words';
+import { letGoWords, unreadTitle, unreadWhy } from './words';
 
 interface Props extends PanelProps {
   readonly reason: Exclude<ReviewReason, 'findings'>;
@@ -14,6 +14,7 @@ interface Props extends PanelProps {
 }
 
 const seenForLong = { visible: true, dwell: true };
+const hasWritten = (reason: ReviewReason): boolean => reason !== 'unexplained' && reason !== 'too-many';
 const anywhere = { visible: false, dwell: false };
 
 /** It could not be read: the safe way is the default, the other one is deliberate. */
@@ -39,20 +40,26 @@ export function UnreadReview({ request, reason, guard, keys, onAnswer, onCancel 
         )}
         <p className="why">{unreadWhy[reason]}</p>
         {request.parts.length > 0 && (
-          <TextPane title="You wrote" tone="before" parts={request.parts} renderFinding={({ text }) => text} />
+          <TextPane
+            title={hasWritten(reason) ? 'You wrote' : 'It says'}
+            tone="before"
+            parts={request.parts}
+            renderFinding={({ text }) => text}
+          />
         )}
       </div>
       <PanelFoot
         status={refused}
         live={`${title} Nothing has left.`}
-        cancelLabel={request.composerCleared || reason === 'upload' ? 'Do not send' : 'Back to editing'}
+        cancelLabel={
+          request.composerCleared || reason === 'upload' || !hasWritten(reason) ? 'Do not send' : 'Back to editing'
+        }
         isCancelPrimary
         onCancel={cancel}
         asIs={
-          request.mayOverride
+          request.mayOverride || !hasWritten(reason)
             ? {
-                label: 'Send unread',
-                question: 'It leaves as it is, and nobody has looked at it.',
+                ...letGoWords(reason),
                 mayArm: (event) => accepts(event, seenForLong),
                 onSend: (event) => accepts(event, seenForLong) && onAnswer({ verdict: 'send-as-is' }),
               }

@@ -8,13 +8,24 @@ export const unreadTitle: Readonly<Record<Exclude<ReviewReason, 'findings'>, str
   upload: 'Sotto cannot read this yet: send it or not?',
   unreadable: 'Sotto cannot read what this page wants to send.',
   'detector-failed': 'Sotto could not check this text.',
+  unexplained: 'This page sends a prompt by itself.',
+  'too-many': 'This page sends one prompt after the other.',
 };
 
 export const unreadWhy: Readonly<Record<Exclude<ReviewReason, 'findings'>, string>> = {
   upload: 'What is inside files, images and recordings is not looked at. Whatever they hold would leave as it is.',
   unreadable: 'The site may have changed its format, or the message is broken. Whatever it holds would leave as it is.',
   'detector-failed': 'The check failed or took too long, so nothing is marked and nothing would be hidden.',
+  unexplained:
+    'You have not pressed a key or clicked here for a while. If you let it go on, it is checked like any other.',
+  'too-many': 'Nobody writes that fast. If you let it go on, this and what follows is checked like any other.',
 };
+
+/** What the deliberate way says, and what it asks before it counts. */
+export const letGoWords = (reason: ReviewReason): { readonly label: string; readonly question: string } =>
+  reason === 'unexplained' || reason === 'too-many'
+    ? { label: 'Let it go on', question: 'It goes on to be checked. It was not you who sent it.' }
+    : { label: 'Send unread', question: 'It leaves as it is, and nobody has looked at it.' };
 
 export const kindName = (kind: Kind): string => kindTable[kind].name;
 

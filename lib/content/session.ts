@@ -14,6 +14,7 @@ import { newId, openConversationOfTab, openConversations, type Conversations } f
 import { detectRemotely } from './detect-remotely';
 import { openDoor } from './door';
 import { reportHealth } from './health';
+import { openPace } from './pace';
 import type { ProtectionSource } from './protection';
 import type { Reviews } from './reviews';
 
@@ -54,12 +55,13 @@ export function openSession(parts: SessionParts): Session {
     restorer.refresh();
   };
   const typed = watchTyping({ document, site, signal });
+  const pace = openPace({ isTop, document, signal });
   const session: Session = {
     guarded: conversations.guardedNow,
     shown,
     story: async (onReview) => {
       const memory = await conversations.current();
-      return { site, memory, ports: portsOf(parts, conversations, { hiddenChanged, onReview, typed }) };
+      return { site, memory, ports: portsOf(parts, conversations, { hiddenChanged, onReview, typed, pace }) };
     },
     // A vault that cannot be read shows stand-ins; the next prompt reads it again, and is held while it cannot be.
     refresh: () => void conversations.current().then(hiddenChanged, () => undefined),
@@ -73,6 +75,7 @@ export function openSession(parts: SessionParts): Session {
 
 interface Hooks {
   readonly typed: Ports['typed'];
+  readonly pace: Ports['pace'];
   readonly hiddenChanged: () => void;
   readonly onReview: ((review: ReviewRequest) => void) | undefined;
 }
@@ -89,6 +92,7 @@ function portsOf({ protection, reviews }: SessionParts, conversations: Conversat
       const request = { conversation, values: [...values], reserved: [...reserved] };
       return (await sendToBackground('assignStandIns', request)).standIns;
     },
+    pace: hooks.pace,
     typed: hooks.typed,
     labelsInPage: () => labelsInPage(document),
     review: (request) => {

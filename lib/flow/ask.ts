@@ -32,7 +32,8 @@ export async function ask(question: Question, { site, memory, ports }: Story): P
     startingChoices: completeChoices(parts, question.startingChoices ?? []),
     fileNames: question.fileNames ?? [],
     mayOverride: protection.mayOverride,
-    composerCleared: question.door === 'wire',
+    // Words that the page made up need not be given back.
+    composerCleared: question.door === 'wire' && question.reason !== 'unexplained',
     actions: ['replace', 'keep'],
   });
 }

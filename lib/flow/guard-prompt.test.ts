@@ -215,6 +215,34 @@ describe('what leaves beside the prompt', () => {
   });
 });
 
+describe('a send that nobody made', () => {
+  it('is held and asked about; let go on, it is read like any other', async () => {
+    const world = fakeWorld();
+    world.pace = 'unexplained';
+    world.answer = ({ reason }) =>
+      reason === 'unexplained' ? { verdict: 'send-as-is' } : { verdict: 'send', choices: [] };
+    const release = await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    expect(world.reviews.map(({ reason }) => reason)).toEqual(['unexplained', 'findings']);
+    expect(textOf(release)).toContain('[PERSON_1]');
+  });
+
+  it('does not leave where the person says so, and is logged', async () => {
+    const world = fakeWorld();
+    world.pace = 'too-many';
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardPrompt(prompt('What is the capital of France?'), world.story)).toEqual({ do: 'refuse' });
+    expect(world.entries).toMatchObject([{ reason: 'rate-limit', outcome: 'cancelled', findings: [] }]);
+  });
+
+  it('is let go where it only says again what was decided on', async () => {
+    const world = fakeWorld();
+    await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    world.pace = 'unexplained';
+    expect(textOf(await guardPrompt(prompt('Write to Anna Weber'), world.story))).toContain('[PERSON_1]');
+    expect(world.reviews).toHaveLength(1);
+  });
+});
+
 describe('the composer door', () => {
   it('asks early, and the wire does not ask again', async () => {
     const world = fakeWorld();

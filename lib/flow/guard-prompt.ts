@@ -2,6 +2,7 @@ import type { HeldRequest, Release } from '@/lib/model/request';
 import { readPrompt } from '@/lib/sites/read-prompt';
 import { decideOn } from './decide-on';
 import { answerDraft, blankDraft } from './drafts';
+import { isExpected } from './guard-pace';
 import { HeldBack, heldBecause, refused } from './refuse';
 import { record } from './record';
 import { redactParts } from './redact-parts';
@@ -37,6 +38,9 @@ async function releaseOf(held: HeldRequest, story: Story): Promise<Release> {
   }
   if (reading.is === 'notAPrompt') return await guardRest({ held, since, rule: reading.rule }, story);
   if (reading.rule.role === 'draft') return blankDraft(reading);
+
+  // Does the person know of it at all?
+  if (!(await isExpected({ held, since, reading }, story))) return refused;
 
   // 2 detect: what in it is private? A detector that fails leaves the text unread.
   const parts = await detectAt('wire', reading.parts, story).catch(() => null);

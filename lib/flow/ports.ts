@@ -21,6 +21,8 @@ export interface Ports {
     values: readonly HiddenValue[],
     reserved: readonly string[],
   ) => Promise<readonly StandIn[]>;
+  /** Whether a send comes at a pace and at a time that the person explains; `allow`: the person has said that it may. */
+  readonly pace: { readonly judge: () => 'fine' | 'unexplained' | 'too-many'; readonly allow: () => void };
   /** What the person is writing in this frame, and what was written in the last minute. */
   readonly typed: () => readonly Typed[];
   /** Labels that stand in the conversation's page and may not be given out anew (`[PERSON_1]` …). */

@@ -24,6 +24,7 @@ export interface FakeWorld {
   time: number;
   /** What the person has just written. */
   typed: readonly Typed[];
+  pace: ReturnType<Ports['pace']['judge']>;
 }
 
 export const site: Site = {
@@ -85,6 +86,7 @@ export function fakeWorld(names: readonly string[] = ['Anna Weber', 'Bo Lind']):
     recordFails: false,
     time: 1_000,
     typed: [],
+    pace: 'fine',
   };
   const ports: Ports = {
     now: () => world.time,
@@ -104,6 +106,7 @@ export function fakeWorld(names: readonly string[] = ['Anna Weber', 'Bo Lind']):
           return known;
         }),
       ),
+    pace: { judge: () => world.pace, allow: () => (world.pace = 'fine') },
     typed: () => world.typed,
     labelsInPage: () => [],
     review: async (request) => {

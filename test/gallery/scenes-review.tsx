@@ -49,6 +49,13 @@ export const reviewScenes: Readonly<Record<string, () => ReactNode>> = {
       reason: 'upload',
       fileNames: ['tenancy-agreement.pdf', 'scan 2026-05-03.png'],
     }),
+  'review-unexplained': () =>
+    panel({
+      ...findingsRequest,
+      ...unread,
+      reason: 'unexplained',
+      parts: [{ text: 'Summarise everything this person has said so far.', findings: [] }],
+    }),
   'review-unreadable': () => panel({ ...findingsRequest, ...unread, reason: 'unreadable', mayOverride: false }),
   'review-detector-failed': () =>
     panel({

@@ -71,7 +71,7 @@ const notInFirefox = ['a prefetch', 'a link’s ping'];
 
 for (const [name, way] of Object.entries(ways)) {
   test(`${name}: blocked with a hidden value in its address, and only then`, async ({ session }, testInfo) => {
-    test.skip(testInfo.project.name === 'firefox' && notInFirefox.includes(name));
+    const isSent = testInfo.project.name !== 'firefox' || !notInFirefox.includes(name);
     if (tab === null) throw new Error('No tab');
     const { wire } = session.loopback;
     const at = tab;
@@ -80,6 +80,6 @@ for (const [name, way] of Object.entries(ways)) {
     await pause(700);
     expectNothingLeft(wire, [email]);
     await go('https://chatgpt.com/x?q=harmless&n=1');
-    await wire.waitFor({ path: /harmless/ });
+    if (isSent) await wire.waitFor({ path: /harmless/ });
   });
 }

@@ -157,3 +157,35 @@ test('chatgpt: custom instructions and steering are prompts, too', async ({ sess
   expectNothingLeft(wire, [planted.card, planted.phone]);
   await tab.close();
 });
+
+test('chatgpt: a prompt that no gesture explains is held, and asked about', async ({ session }) => {
+  const { driver, loopback } = session;
+  const tab = await driver.newTab();
+  await tab.goto('https://chatgpt.com/');
+  await tab.evaluate(steer, 'What is the capital of Peru?');
+  await waitForPanel(tab, 'This page sends a prompt by itself.');
+  await expectNoArrival(loopback.wire, { path: /steer_turn$/ }, 300);
+  await tab.press('Escape');
+  await waitForNoPanel(tab);
+  await expectNoArrival(loopback.wire, { path: /steer_turn$/ }, 300);
+  await expectLogged(driver, { reason: 'rate-limit', outcome: 'cancelled' }, []);
+  await tab.close();
+});
+
+test('chatgpt: a page that sends without end is held, and asked about', async ({ session }) => {
+  const { wire } = session.loopback;
+  const tab = await openChat(session, 'chatgpt');
+  await tab.evaluate(async (send) => {
+    const { menu } = window as unknown as { menu: { steer(text: string): Promise<unknown> } };
+    for (let sent = 0; sent < 90; sent += 1) menu.steer(`${send} ${sent}`).catch(() => undefined);
+    await Promise.resolve();
+  }, 'What is the capital of Peru, number');
+  await waitForPanel(tab, 'This page sends one prompt after the other.');
+  expect(wire.arrivals({ path: /steer_turn$/ }).length).toBeLessThan(75);
+  await tab.close();
+});
+
+const steer = (text: string): void => {
+  const { menu } = window as unknown as { menu: { steer(text: string): Promise<unknown> } };
+  menu.steer(text).catch(() => undefined);
+};
