@@ -13,6 +13,7 @@ const tab: PopupTab = {
   siteName: 'Chat',
   lastOutcome: null,
   hiddenCount: 0,
+  coverage: [],
   purposes: { scan: true, log: true, vault: true },
   isAgreed: true,
   pausedUntil: null,
@@ -27,6 +28,16 @@ function show(more: Partial<PopupTab> = {}, props: Partial<PopupProps> = {}) {
 afterEach(cleanup);
 
 describe('the popup', () => {
+  it('says way by way what is covered, and how many are not', () => {
+    const coverage = [
+      { what: 'Typed', light: 'green', says: 'covered' },
+      { what: 'Sent by a worker', light: 'red', says: 'not covered' },
+    ] as const;
+    show({ coverage });
+    expect(screen.getByText('What is covered here').textContent).toContain('1 not');
+    expect(screen.getByText('Sent by a worker').closest('li')?.textContent).toContain('not covered');
+  });
+
   it.each(siteStates)('names the state and the reason: %s', (state) => {
     show({ state, says: 'Because.' });
     expect(screen.getByRole('heading', { name: stateWords[state] })).toBeTruthy();

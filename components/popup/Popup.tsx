@@ -4,6 +4,8 @@ import { Mark } from '@/components/ui/Mark';
 import type { Purpose } from '@/lib/model/consent';
 import type { EntryDraft } from '@/lib/model/entry';
 import type { SiteState } from '@/lib/model/site-state';
+import type { CoverageRow } from '@/lib/model/coverage';
+import { Coverage } from './Coverage';
 import { LastPrompt } from './LastPrompt';
 import { PauseBox } from './PauseBox';
 import styles from './Popup.module.css';
@@ -21,6 +23,8 @@ export interface PopupTab {
   readonly siteName: string;
   readonly lastOutcome: EntryDraft | null;
   readonly hiddenCount: number;
+  /** What the tests saw of this app; empty where it is not known. */
+  readonly coverage: readonly CoverageRow[];
   /** Agreed to, or (where nothing has been) what *allow* would agree to. */
   readonly purposes: PurposeChoices;
   readonly isAgreed: boolean;
@@ -60,6 +64,7 @@ export function Popup({ tab, problem, mayPause, now, onMend, onSwitch, onPurpose
         <>
           <StateCard tab={tab} onMend={onMend} onSwitch={onSwitch} />
           {tab.lastOutcome && <LastPrompt entry={tab.lastOutcome} hiddenCount={tab.hiddenCount} now={now} />}
+          {tab.isAgreed && tab.coverage.length > 0 && <Coverage rows={tab.coverage} />}
           {tab.siteKey !== null && <PopupConsent tab={tab} onPurpose={onPurpose} />}
           {tab.isAgreed && tab.pausedUntil === null && mayPause && <PauseBox onPause={onPause} />}
         </>

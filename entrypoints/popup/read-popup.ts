@@ -3,9 +3,12 @@ import type { PurposeChoices } from '@/components/consent/PurposeToggles';
 import type { PopupTab } from '@/components/popup/Popup';
 import { siteOrigins } from '@/lib/background/site-origins';
 import { sendToBackground } from '@/lib/messages/send';
+import type { CoverageRow } from '@/lib/model/coverage';
 import { isGiven, type SiteConsent } from '@/lib/model/consent';
 import { effectiveSettings, pausedUntil } from '@/lib/policy/effective-settings';
 import { siteStateReasons, type StateExplained } from '@/lib/policy/site-state';
+import { coverageOf } from '@/lib/sites/coverage';
+import { sites } from '@/lib/sites/registry';
 import { readConsent } from '@/lib/store/consent';
 import { readSettings } from '@/lib/store/settings';
 
@@ -38,6 +41,7 @@ export async function readPopup(tabId: number, now: number): Promise<PopupReadin
       siteName: tab.siteName ?? '',
       lastOutcome: tab.lastOutcome,
       hiddenCount: tab.hiddenCount,
+      coverage: coverageFor(siteKey),
       purposes: choicesOf(consent),
       isAgreed: isGiven(consent, 'scan'),
       pausedUntil: siteKey === null ? null : pausedUntil(own.settings, own.managed, { siteKey, now }),
@@ -46,6 +50,11 @@ export async function readPopup(tabId: number, now: number): Promise<PopupReadin
     mayPause: effectiveSettings(own.settings, own.managed).mayPause,
     missingOrigins: siteKey === null ? [] : await missingOf(siteOrigins(siteKey)),
   };
+}
+
+function coverageFor(siteKey: string | null): readonly CoverageRow[] {
+  const site = sites.find(({ id }) => id === siteKey);
+  return site ? coverageOf(site, import.meta.env.FIREFOX ? 'firefox' : 'chromium') : [];
 }
 
 /** What holds; where nothing was ever decided, all of it is put forward. */

@@ -1,6 +1,7 @@
 import { restoreAnswers } from '@/lib/chat-page/answer-restorer';
 import { labelsInPage } from '@/lib/chat-page/labels-in-page';
 import { watchTyping } from '@/lib/chat-page/typing';
+import { promptsInUrl } from '@/lib/chat-page/url-prompt';
 import type { Ports } from '@/lib/flow/ports';
 import type { Story } from '@/lib/flow/story';
 import { sendToBackground } from '@/lib/messages/send';
@@ -54,7 +55,9 @@ export function openSession(parts: SessionParts): Session {
     parts.onHidden();
     restorer.refresh();
   };
-  const typed = watchTyping({ document, site, signal });
+  const watched = watchTyping({ document, site, signal });
+  const opened = promptsInUrl(new URL(document.location.href)).map((text) => ({ text, isDraft: false }));
+  const typed: Ports['typed'] = () => [...opened, ...watched()];
   const pace = openPace({ isTop, document, signal });
   const session: Session = {
     guarded: conversations.guardedNow,

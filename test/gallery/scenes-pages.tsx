@@ -10,6 +10,8 @@ import { Welcome, type WelcomeProps } from '@/components/welcome/Welcome';
 import type { SiteConsent } from '@/lib/model/consent';
 import type { EntryDraft, LiveEntry, Outcome } from '@/lib/model/entry';
 import type { Kind } from '@/lib/model/kinds';
+import { chatgpt } from '@/lib/sites/chatgpt';
+import { coverageOf } from '@/lib/sites/coverage';
 import { knownSites } from '@/lib/sites/known-sites';
 import { siteStateReasons, type SiteStateReason } from '@/lib/policy/site-state';
 
@@ -50,6 +52,7 @@ function popup(reason: SiteStateReason, more: Partial<PopupTab> = {}, problem: s
     siteName: 'ChatGPT',
     lastOutcome: null,
     hiddenCount: 0,
+    coverage: coverageOf(chatgpt, 'chromium'),
     purposes: all,
     isAgreed,
     pausedUntil: null,
