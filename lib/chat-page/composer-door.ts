@@ -64,7 +64,7 @@ function onKeyDown(event: KeyboardEvent, door: ComposerDoor, guard: SendGuard): 
   if (composer) guard(event, composer);
 }
 
-/** Enter that sends: not a line break, not the Enter that ends an input method's composition. */
+/** Enter that sends: not a line break, not the Enter that ends an input method's composition. What scripts make does not count. */
 function isSendKey(event: KeyboardEvent): boolean {
   // 229: Safari and older Chromium report the composition's own Enter with this code after `compositionend`.
 

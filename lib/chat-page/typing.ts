@@ -1,6 +1,6 @@
 import type { Typed } from '@/lib/flow/ports';
 import type { Site } from '@/lib/model/site';
-import { composerText } from './composer';
+import { composerOf, composerText, sendButtonOf } from './composer';
 
 /** Milliseconds for which what was typed counts as typed just now. */
 const isFreshFor = 60_000;
@@ -10,7 +10,7 @@ const editorLimit = 4;
 
 interface Watch {
   readonly document: Document;
-  readonly site: Pick<Site, 'composer'>;
+  readonly site: Pick<Site, 'composer' | 'sendButton'>;
   readonly signal: AbortSignal;
 }
 
@@ -21,23 +21,33 @@ interface Remembered {
 
 /**
  * Watches what the person writes, in the composer and in any other editor of many lines (the box of an earlier message), and
- * tells what was written in the last minute. Search fields and forms of one line do not count.
+ * tells what was written in the last minute. Search fields and forms of one line do not count. What stands in the composer is a
+ * draft until something sends it, the person or a replay of what the person did.
  */
 export function watchTyping({ document, site, signal }: Watch): () => readonly Typed[] {
   const editors = new Map<HTMLElement, Remembered>();
+  let isSent = false;
   const onInput = (event: Event): void => {
     const editor = event.isTrusted ? editorOf(event) : null;
     if (!editor) return;
+    isSent = false;
     editors.delete(editor);
     editors.set(editor, { text: composerText(editor), at: Date.now() });
     const [oldest] = editors.keys();
     if (editors.size > editorLimit && oldest) editors.delete(oldest);
   };
-  document.defaultView?.addEventListener('input', onInput, { capture: true, signal });
+  const onSend = (event: Event): void => {
+    const isEnter = event instanceof KeyboardEvent && event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+    if (isEnter ? composerOf(event, site) : event.type === 'click' && sendButtonOf(event, site)) isSent = true;
+  };
+  const options = { capture: true, signal };
+  document.defaultView?.addEventListener('input', onInput, options);
+  document.defaultView?.addEventListener('keydown', onSend, options);
+  document.defaultView?.addEventListener('click', onSend, options);
   return () =>
     [...editors].flatMap(([editor, { text, at }]): readonly Typed[] => {
       const now = editor.isConnected ? composerText(editor) : '';
-      const isDraft = now !== '' && site.composer.some((selector) => editor.matches(selector));
+      const isDraft = !isSent && now !== '' && site.composer.some((selector) => editor.matches(selector));
       if (isDraft) return [{ text: now, isDraft }];
       if (Date.now() - at > isFreshFor) editors.delete(editor);
       // What has just been cleared or taken away may be on its way.

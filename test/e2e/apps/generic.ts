@@ -5,6 +5,9 @@ interface Said {
   readonly content: string;
 }
 
+/** `?own`: a shape that nobody has seen, and a composer that is emptied only when the answer is there. */
+const hasOwnShape = new URLSearchParams(location.search).has('own');
+
 const history: Said[] = [];
 const field = document.querySelector('textarea');
 const thread = document.querySelector('#thread');
@@ -21,14 +24,15 @@ const show = (role: string, text: string): HTMLElement => {
 const send = async (): Promise<void> => {
   const content = field.value;
   if (content.trim() === '') return;
-  field.value = '';
   history.push({ role: 'user', content });
   show('user', content);
-  const response = await fetch('/v1/chat/completions', {
+  if (!hasOwnShape) field.value = '';
+  const response = await fetch(hasOwnShape ? '/v1/own' : '/v1/chat/completions', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-page': '1' },
-    body: JSON.stringify({ model: 'demo-1', stream: true, messages: history }),
+    body: JSON.stringify(hasOwnShape ? { say: content } : { model: 'demo-1', stream: true, messages: history }),
   });
+  field.value = '';
   const answer = [...(await response.text()).matchAll(/"content":("(?:[^"\\]|\\.)*")/g)]
     .map(([, quoted = '""']) => String(JSON.parse(quoted)))
     .join('');

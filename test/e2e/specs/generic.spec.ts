@@ -35,3 +35,26 @@ test('a page switched on is guarded, its history included', async ({ session }) 
   await expectLogged(driver, { site: 'chat.example.test', outcome: 'sent-redacted' }, [email, phone]);
   await tab.close();
 });
+
+test('a prompt in a shape that nobody has seen is reviewed at the composer, and leaves with what was decided', async ({
+  session,
+}) => {
+  const { driver, loopback } = session;
+  await consentToHost(driver, 'chat.example.test');
+  const tab = await driver.newTab();
+  await tab.goto('https://chat.example.test/?own');
+  await tab.click('textarea');
+  await tab.type('What is the capital of Peru?');
+  await tab.press('Enter');
+  await loopback.wire.waitFor({ path: /\/v1\/own$/ });
+  await tab.click('textarea');
+  await tab.type(promptWith(email));
+  await tab.press('Enter');
+  await sendRedacted(tab);
+  await loopback.wire.waitFor({ path: /\/v1\/own$/ }, 2);
+  expect(loopback.wire.bodies({ path: /\/v1\/own$/ })).toEqual([
+    '{"say":"What is the capital of Peru?"}',
+    JSON.stringify({ say: promptWith('[EMAIL_1]') }),
+  ]);
+  await tab.close();
+});
