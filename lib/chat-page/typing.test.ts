@@ -69,6 +69,17 @@ describe('what is being written', () => {
     expect(typed()).toEqual([{ text: 'An earlier message', isDraft: false }]);
   });
 
+  it('is read whole before the page acts on a click, however fast it was written', () => {
+    const { typed } = page();
+    const edit = document.querySelector<HTMLTextAreaElement>('.edit');
+    if (!edit) throw new Error('The page is not whole');
+    write(edit, 'An');
+    write(edit, 'An earlier message');
+    document.body.addEventListener('click', () => edit.remove());
+    document.body.click();
+    expect(typed()).toEqual([{ text: 'An earlier message', isDraft: false }]);
+  });
+
   it('is nothing that a script wrote', () => {
     const { typed, composer } = page();
     composer.value = 'forged';

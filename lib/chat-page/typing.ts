@@ -5,6 +5,9 @@ import { composerOf, composerText, sendButtonOf } from './composer';
 /** Milliseconds for which what was typed counts as typed just now. */
 const isFreshFor = 60_000;
 
+/** Milliseconds between two readings of an editor while it is typed in. */
+const readEvery = 250;
+
 /** Editors that are remembered; the oldest goes first. */
 const editorLimit = 4;
 
@@ -27,23 +30,31 @@ interface Remembered {
 export function watchTyping({ document, site, signal }: Watch): () => readonly Typed[] {
   const editors = new Map<HTMLElement, Remembered>();
   let isSent = false;
-  const onInput = (event: Event): void => {
-    const editor = event.isTrusted ? editorOf(event) : null;
-    if (!editor) return;
-    isSent = false;
+  const remember = (editor: HTMLElement): void => {
     editors.delete(editor);
     editors.set(editor, { text: composerText(editor), at: Date.now() });
     const [oldest] = editors.keys();
     if (editors.size > editorLimit && oldest) editors.delete(oldest);
   };
-  const onSend = (event: Event): void => {
+  const onInput = (event: Event): void => {
+    const editor = event.isTrusted ? editorOf(event) : null;
+    if (!editor) return;
+    isSent = false;
+    // The text of an editor costs a layout, which is too much for every key.
+    if (Date.now() - (editors.get(editor)?.at ?? 0) >= readEvery) remember(editor);
+  };
+  const onAct = (event: Event): void => {
     const isEnter = event instanceof KeyboardEvent && event.key === 'Enter' && !event.shiftKey && !event.isComposing;
-    if (isEnter ? composerOf(event, site) : event.type === 'click' && sendButtonOf(event, site)) isSent = true;
+    if (!isEnter && event.type !== 'click') return;
+    if (isEnter ? composerOf(event, site) : sendButtonOf(event, site)) isSent = true;
+    // Before the page acts on it, and takes the editor away perhaps.
+    const last = [...editors.keys()].at(-1);
+    if (last?.isConnected && composerText(last) !== '') remember(last);
   };
   const options = { capture: true, signal };
   document.defaultView?.addEventListener('input', onInput, options);
-  document.defaultView?.addEventListener('keydown', onSend, options);
-  document.defaultView?.addEventListener('click', onSend, options);
+  document.defaultView?.addEventListener('keydown', onAct, options);
+  document.defaultView?.addEventListener('click', onAct, options);
   return () =>
     [...editors].flatMap(([editor, { text, at }]): readonly Typed[] => {
       const now = editor.isConnected ? composerText(editor) : '';

@@ -30,6 +30,8 @@ export interface ConversationMemory {
   readonly settled: Map<string, Settlement>;
   /** The last approval given before its request was made, by value, and not used up by the next one. */
   approval: Settlement | null;
+  /** The end of what has left, for each way on which messages follow each other. */
+  readonly tails: Map<string, string>;
   /** Findings by text. */
   readonly read: Map<string, readonly Finding[]>;
 }
@@ -44,6 +46,7 @@ export function newMemory(id: string, standIns: readonly StandIn[] = []): Conver
     detecting: Promise.resolve(),
     settled: new Map(),
     approval: null,
+    tails: new Map(),
     read: new Map(),
   };
 }

@@ -196,6 +196,23 @@ describe('what leaves beside the prompt', () => {
     expect(await unpacked(await guardPrompt(later, world.story))).toBe('{"last":"[PERSON_1]"}');
   });
 
+  it('a value cut in two over frames of a socket, or over beacons, is stopped', async () => {
+    const world = fakeWorld();
+    await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    for (const transport of ['socket', 'beacon'] as const) {
+      const piece = (text: string): HeldRequest => ({
+        ...held('/telemetry', ''),
+        transport,
+        body: { form: 'text', text },
+      });
+      expect(await guardPrompt(piece('from Anna We'), world.story)).toEqual({ do: 'release' });
+      expect(await guardPrompt(piece('ber, 5 pm'), world.story)).toEqual({ do: 'refuse' });
+      expect(await guardPrompt(piece('lcome'), world.story)).toEqual({ do: 'release' });
+    }
+    const apart = { ...held('/telemetry', ''), body: { form: 'text', text: 'ber, 5 pm' } as const };
+    expect(await guardPrompt(apart, world.story)).toEqual({ do: 'release' });
+  });
+
   it('a draft that nobody has a rule for leaves without its text, in any encoding', async () => {
     const world = fakeWorld();
     world.typed = [{ text: 'Write to "Anna We\nand nobody else', isDraft: true }];

@@ -7,6 +7,7 @@ import { entryOf, sizeOf } from './entry';
 import { draftIn } from './just-typed';
 import { HeldBack } from './refuse';
 import { scrubBody, scrubRequest } from './scrub';
+import { completedBy, rememberTail } from './split-values';
 import type { Story } from './story';
 
 interface Rest {
@@ -22,9 +23,10 @@ export async function guardRest({ held, since, rule }: Rest, story: Story): Prom
   await story.memory.detecting;
   const drafts = await draftIn(held, story);
   const hidden = [...guarded(story.memory), ...drafts];
-  if (hidden.length === 0) return { do: 'release' };
-  const scrubbed = scrubRequest(held, hidden);
-  const found = scrubbed?.found ?? hidden;
+  const completed = completedBy(held, hidden, story.memory);
+  const scrubbed = completed.length > 0 ? null : scrubRequest(held, hidden);
+  if (scrubbed && hidden.length > 0) rememberTail({ ...held, body: scrubbed.written.body }, story.memory);
+  const found = scrubbed?.found ?? (completed.length > 0 ? completed : hidden);
   if (found.length === 0) return { do: 'release' };
   const values = found.filter((value) => !drafts.includes(value));
   if (values.length > 0) await recordTrip({ held, since, rule, found: values, isReleased: scrubbed !== null }, story);
