@@ -3,7 +3,7 @@ import type { ContentToPage, PageToContent } from './protocol';
 import type { Transport } from '@/lib/model/request';
 
 export { silenceLimit } from './protocol';
-export type { ContentToPage, HeldBody, HeldRequest, PageToContent, Release, WatchMode } from './protocol';
+export type { ContentToPage, HeaderField, HeldBody, HeldRequest, PageToContent, Release, WatchMode } from './protocol';
 export type { BinaryPart, BodyField, Transport } from '@/lib/model/request';
 
 /** The page's end of the bridge. */

@@ -1,4 +1,4 @@
-import type { HeldBody, HeldRequest, Release } from '@/lib/model/request';
+import type { HeaderField, HeldBody, HeldRequest, Release } from '@/lib/model/request';
 
 /**
  * What crosses between the page's world and the isolated world, over a private port that is handed over before any
@@ -27,7 +27,7 @@ export type ContentToPage =
 
 export type WatchMode = 'off' | 'bodies' | 'all';
 
-export type { HeldBody, HeldRequest, Release };
+export type { HeaderField, HeldBody, HeldRequest, Release };
 
 /** Milliseconds between two `alive` of a working content end. */
 export const aliveEvery = 1_000;

@@ -31,6 +31,7 @@ const messageSchema = z.discriminatedUnion('type', [
       method: z.string(),
       url: z.string(),
       contentType: z.string(),
+      headers: z.exactOptional(z.array(z.tuple([z.string(), z.string()]))),
       body: bodySchema,
     }),
   }),

@@ -144,6 +144,31 @@ describe('what leaves beside the prompt', () => {
     });
   });
 
+  it('the tripwire replaces hidden values in headers, and leaves the site its own credentials', async () => {
+    const world = fakeWorld();
+    await guardPrompt(prompt('Write to Anna Weber'), world.story);
+    const headers = [
+      ['x-title', 'To Anna%20Weber'],
+      ['authorization', 'Bearer Anna Weber'],
+      ['x-kind', 'note'],
+    ] as const;
+    const release = await guardPrompt({ ...held('/telemetry', { n: 1 }), headers }, world.story);
+    expect(release).toMatchObject({
+      do: 'release',
+      headers: [
+        ['x-title', `To ${encodeURIComponent('[PERSON_1]')}`],
+        ['authorization', 'Bearer Anna Weber'],
+        ['x-kind', 'note'],
+      ],
+    });
+    expect(world.entries.at(-1)).toMatchObject({ reason: 'tripwire', outcome: 'sent-redacted' });
+    const sent = await guardPrompt(
+      { ...prompt('And to Anna Weber'), headers: [['x-title', 'Anna Weber']] },
+      world.story,
+    );
+    expect(sent).toMatchObject({ do: 'release', headers: [['x-title', '[PERSON_1]']] });
+  });
+
   it('the tripwire stops bytes that it cannot rewrite', async () => {
     const world = fakeWorld();
     await guardPrompt(prompt('Write to Anna Weber'), world.story);

@@ -1,5 +1,5 @@
 import type { StandIn } from '@/lib/model/choice';
-import type { BodyField, HeldBody, HeldRequest } from '@/lib/model/request';
+import type { BodyField, HeaderField, HeldBody, HeldRequest } from '@/lib/model/request';
 import { carriesBytes, scrub } from '@/lib/redact/tripwire';
 import { bodyText, withBodyText } from '@/lib/wire/body-text';
 
@@ -7,14 +7,43 @@ import { bodyText, withBodyText } from '@/lib/wire/body-text';
 export function scrubRequest(
   held: HeldRequest,
   hidden: readonly StandIn[],
-): { readonly written: { readonly body: HeldBody; readonly url?: string }; readonly found: readonly StandIn[] } | null {
+): { readonly written: Written; readonly found: readonly StandIn[] } | null {
   const body = scrubBody(held.body, hidden);
   if (body === null) return null;
   const url = scrub(held.url, hidden);
+  const headers = scrubHeaders(held.headers, hidden);
   return {
-    written: { body: body.body, ...(url.found.length > 0 ? { url: url.text } : {}) },
-    found: [...body.found, ...url.found],
+    written: {
+      body: body.body,
+      ...(url.found.length > 0 ? { url: url.text } : {}),
+      ...(headers.found.length > 0 ? { headers: headers.headers } : {}),
+    },
+    found: [...body.found, ...url.found, ...headers.found],
   };
+}
+
+interface Written {
+  readonly body: HeldBody;
+  readonly url?: string;
+  readonly headers?: readonly HeaderField[];
+}
+
+/** What a server gave the page to prove itself with. An account's own e-mail address stands in many such tokens; to change one is to log out. */
+const credential = /^(?:proxy-)?authorization$|token|csrf|xsrf|session|signature/i;
+
+/** The headers that a page has set, but for its credentials. */
+export function scrubHeaders(
+  headers: readonly HeaderField[] = [],
+  hidden: readonly StandIn[],
+): { readonly headers: readonly HeaderField[]; readonly found: readonly StandIn[] } {
+  const found: StandIn[] = [];
+  const clean = headers.map(([name, value]): HeaderField => {
+    if (credential.test(name)) return [name, value];
+    const scrubbed = scrub(value, hidden);
+    found.push(...scrubbed.found);
+    return [name, scrubbed.text];
+  });
+  return { headers: clean, found };
 }
 
 interface Scrubbed {

@@ -6,7 +6,7 @@ import { guarded } from './conversation-memory';
 import { entryOf, sizeOf } from './entry';
 import { draftIn } from './just-typed';
 import { HeldBack } from './refuse';
-import { scrubBody, scrubRequest } from './scrub';
+import { scrubBody, scrubHeaders, scrubRequest } from './scrub';
 import { completedBy, rememberTail } from './split-values';
 import type { Story } from './story';
 
@@ -43,7 +43,13 @@ export function scrubRelease(
   const body = scrubBody(written.body, hidden);
   if (body === null) return { do: 'refuse' };
   const url = scrub(written.url ?? held.url, hidden).text;
-  return { do: 'release', body: body.body, ...(url === held.url ? {} : { url }) };
+  const headers = scrubHeaders(held.headers, hidden);
+  return {
+    do: 'release',
+    body: body.body,
+    ...(url === held.url ? {} : { url }),
+    ...(headers.found.length > 0 ? { headers: headers.headers } : {}),
+  };
 }
 
 async function recordTrip(

@@ -29,8 +29,12 @@ export interface HeldRequest {
   readonly url: string;
   /** Content type that the page set, '' where it left that to the browser. */
   readonly contentType: string;
+  /** What the page itself set; absent where it can set none (beacons, sockets). */
+  readonly headers?: readonly HeaderField[];
   readonly body: HeldBody;
 }
+
+export type HeaderField = readonly [name: string, value: string];
 
 /** What becomes of a held request. */
 export type Release =
@@ -40,6 +44,8 @@ export type Release =
       readonly body?: HeldBody;
       /** Absent: as it was. */
       readonly url?: string;
+      /** Absent: as they were. Else all of {@link HeldRequest.headers}, in their order. */
+      readonly headers?: readonly HeaderField[];
     }
   /** To the page: a network failure. */
   | { readonly do: 'refuse' }

@@ -53,6 +53,7 @@ export const captureBodies = () => {
       keepalive: getterOf(Request.prototype, 'keepalive'),
     },
     headerOf: methodOf(Headers.prototype, 'get'),
+    headersEach: methodOf(Headers.prototype, 'forEach'),
     setHeader: methodOf(Headers.prototype, 'set'),
     dropHeader: methodOf(Headers.prototype, 'delete'),
     responseBytes: methodOf(Response.prototype, 'arrayBuffer'),

@@ -26,7 +26,26 @@ export const guardConnections = (channel: Channel): void => {
       connect: (address) => connectTo(channel, native, { address, withCredentials }),
     });
   });
+  for (const name of unread) {
+    replacer.constructorOf(
+      window,
+      name,
+      (native, args, newTarget) =>
+        natives.construct(
+          native,
+          gate.isOff() || args.length === 0 ? args : [nowhere[name], args[1]],
+          newTarget,
+        ) as object,
+    );
+  }
 };
+
+/**
+ * Streams over connections of their own, which no known site uses: nothing on them could be held in its order and read. They
+ * go to a port that browsers connect to under no circumstances (Fetch standard, "bad port"), and fail as any other does.
+ */
+const nowhere = { WebTransport: 'https://localhost:1/', WebSocketStream: 'wss://localhost:1/' };
+const unread = ['WebTransport', 'WebSocketStream'] as const;
 
 /** Null: there is nothing to check, or the native says to the page what is wrong with it. */
 const addressOf = ({ natives, gate }: Channel, args: readonly unknown[]): string | null => {

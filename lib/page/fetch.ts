@@ -1,4 +1,4 @@
-import type { HeldBody } from '@/lib/bridge/page-end';
+import type { HeaderField, HeldBody } from '@/lib/bridge/page-end';
 import type { BodySnapshot } from './body-snapshot';
 import type { Natives } from './captured-natives';
 import type { Channel } from './channel';
@@ -99,6 +99,7 @@ const askAbout = ({ natives, gate }: Channel, { shell, contentType }: Call, body
       method: natives.requestMethod(shell).toUpperCase(),
       url: withoutFragment(natives.requestUrl(shell)),
       contentType,
+      headers: listOf(natives, natives.requestHeaders(shell)),
       body,
     };
     const hold = gate.hold(request, (verdict) => {
@@ -106,6 +107,12 @@ const askAbout = ({ natives, gate }: Channel, { shell, contentType }: Call, body
       resolve(verdict);
     });
   });
+
+const listOf = (natives: Natives, headers: Headers): HeaderField[] => {
+  const list: HeaderField[] = [];
+  natives.headersEach(headers, (value, name) => (list[list.length] = [name, value]));
+  return list;
+};
 
 const carryOut = (
   natives: Natives,
@@ -120,6 +127,11 @@ const carryOut = (
   // The old boundary would not fit the new form: the browser makes another.
   if (release.body?.form === 'multipart' && header?.includes('boundary=')) natives.dropHeader(headers, 'content-type');
   if (header === null && sendable.type !== '') natives.setHeader(headers, 'content-type', sendable.type);
+  const rewritten = release.headers ?? [];
+  for (let at = 0; at < rewritten.length; at += 1) {
+    const [name, value] = rewritten[at] as HeaderField;
+    natives.setHeader(headers, name, value);
+  }
   const members = natives.requestMembers;
   for (const name in members) Reflect.set(init, name, members[name as keyof typeof members](shell));
   init.method = natives.requestMethod(shell);

@@ -18,23 +18,47 @@ interface Queue {
   closing: readonly unknown[] | null;
 }
 
-const open = 1;
-const closing = 2;
+/** What sends frames: a WebSocket, or a data channel of WebRTC. */
+type Sender = WebSocket | RTCDataChannel;
+
+interface SenderFacts {
+  readonly proto: Sender;
+  readonly open: unknown;
+  readonly closing: unknown;
+  /** Absolute, without fragment. */
+  readonly urlOf: (sender: Sender) => string;
+}
+
 const refused: Verdict = { release: { do: 'refuse' }, passToken: '' };
 
-/** Holds the frames of sockets and lets them go in the order in which the page sent them. */
-export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): void => {
-  const proto = WebSocket.prototype;
+/** Holds the frames of sockets and of data channels, and lets them go in the order in which the page sent them. */
+export const guardSocket = (channel: Channel): void => {
+  const urlOf = getterOf(WebSocket.prototype, 'url');
+  guardFrames(channel, {
+    proto: WebSocket.prototype,
+    open: 1,
+    closing: 2,
+    urlOf: (socket) => withoutFragment(urlOf(socket as WebSocket)),
+  });
+  // A browser may be built or set up without WebRTC.
+  if (typeof RTCDataChannel !== 'function') return;
+  const urlOfChannel = (): string => 'webrtc://peer';
+  guardFrames(channel, { proto: RTCDataChannel.prototype, open: 'open', closing: 'closing', urlOf: urlOfChannel });
+};
+
+const guardFrames = (
+  { natives, gate, replacer, snapshots }: Channel,
+  { proto, open, closing, urlOf }: SenderFacts,
+): void => {
   const { apply } = natives;
-  const nativeSend = methodOf(proto, 'send');
+  const nativeSend = methodOf(proto as WebSocket, 'send');
   const nativeClose = proto.close;
   const stateOf = getterOf(proto, 'readyState');
-  const urlOf = getterOf(proto, 'url');
-  const queues = new natives.WeakMap<WebSocket, Queue>();
-  const queueOf = methodOf(WeakMap.prototype as WeakMap<WebSocket, Queue>, 'get');
-  const setQueue = methodOf(WeakMap.prototype as WeakMap<WebSocket, Queue>, 'set');
+  const queues = new natives.WeakMap<Sender, Queue>();
+  const queueOf = methodOf(WeakMap.prototype as WeakMap<Sender, Queue>, 'get');
+  const setQueue = methodOf(WeakMap.prototype as WeakMap<Sender, Queue>, 'set');
 
-  const openQueue = (socket: WebSocket): Queue => {
+  const openQueue = (socket: Sender): Queue => {
     const queue: Queue = { frames: [], closing: null };
     setQueue(queues, socket, queue);
     natives.listen(socket, 'close', () => {
@@ -43,16 +67,16 @@ export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): vo
     return queue;
   };
 
-  const letGo = (socket: WebSocket, { body }: Frame, { release }: Verdict): void => {
+  const letGo = (socket: Sender, { body }: Frame, { release }: Verdict): void => {
     if (stateOf(socket) !== open) return;
     if (release.do === 'answer' && release.text !== '')
       natives.dispatch(socket, new natives.MessageEvent('message', { data: release.text }));
     if (release.do !== 'release') return;
     const { body: content } = body.send(release.body);
-    if (content !== null) nativeSend(socket, content as string | Blob);
+    if (content !== null) nativeSend(socket as WebSocket, content as string | Blob);
   };
 
-  const drain = (socket: WebSocket, queue: Queue): void => {
+  const drain = (socket: Sender, queue: Queue): void => {
     while (queue.frames[0]?.verdict) {
       const frame = queue.frames.shift() as Frame;
       letGo(socket, frame, frame.verdict as Verdict);
@@ -63,7 +87,7 @@ export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): vo
     apply(nativeClose, socket, args);
   };
 
-  const holdFrame = async (socket: WebSocket, queue: Queue, body: BodySnapshot): Promise<void> => {
+  const holdFrame = async (socket: Sender, queue: Queue, body: BodySnapshot): Promise<void> => {
     const frame: Frame = { size: body.size, body, hold: null, verdict: null };
     queue.frames.push(frame);
     const settle = (verdict: Verdict): void => {
@@ -79,12 +103,12 @@ export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): vo
       return;
     }
     if (!queue.frames.includes(frame)) return;
-    const url = withoutFragment(urlOf(socket));
-    frame.hold = gate.hold({ transport: 'socket', method: 'SOCKET', url, contentType: '', body: held }, settle);
+    const request = { transport: 'socket' as const, method: 'SOCKET', url: urlOf(socket), contentType: '', body: held };
+    frame.hold = gate.hold(request, settle);
   };
 
   replacer.method(proto, 'send', (native, self, args) => {
-    const socket = self as WebSocket;
+    const socket = self as Sender;
     const queue = queueOf(queues, socket);
     if (queue?.closing) return undefined;
     const isIdle = !queue || queue.frames.length === 0;
@@ -94,7 +118,7 @@ export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): vo
   });
 
   replacer.method(proto, 'close', (native, self, args) => {
-    const socket = self as WebSocket;
+    const socket = self as Sender;
     const queue = queueOf(queues, socket);
     if (!queue || queue.frames.length === 0 || !isCloseValid(natives.encode, args)) return apply(native, socket, args);
     queue.closing ??= args;
@@ -103,12 +127,12 @@ export const guardSocket = ({ natives, gate, replacer, snapshots }: Channel): vo
 
   replacer.getter(proto, 'readyState', (native, self) => {
     const state = apply(native, self, []);
-    return state === open && queueOf(queues, self as WebSocket)?.closing ? closing : state;
+    return state === open && queueOf(queues, self as Sender)?.closing ? closing : state;
   });
 
   replacer.getter(proto, 'bufferedAmount', (native, self) => {
     let waiting = 0;
-    for (const frame of queueOf(queues, self as WebSocket)?.frames ?? []) waiting += frame.size;
+    for (const frame of queueOf(queues, self as Sender)?.frames ?? []) waiting += frame.size;
     return (apply(native, self, []) as number) + waiting;
   });
 };

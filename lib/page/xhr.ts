@@ -1,4 +1,4 @@
-import { methodOf, getterOf } from '@/lib/bridge/page-end';
+import { methodOf, getterOf, type HeaderField } from '@/lib/bridge/page-end';
 import type { BodySnapshot } from './body-snapshot';
 import type { Channel } from './channel';
 import type { Hold, Verdict } from './gate';
@@ -11,7 +11,7 @@ interface Opened {
   readonly method: string;
   readonly url: string;
   readonly isAsync: boolean;
-  readonly headers: [name: string, value: string][];
+  readonly headers: HeaderField[];
   /** The natives were told to send. */
   isSent: boolean;
   /** Held: from `send` to the verdict. */
@@ -77,9 +77,10 @@ export const guardXhr = (channel: Channel): void => {
     if (release.do !== 'release') return;
     const url = withToken(release.url ?? record.url, passToken);
     const sendable = body.send(release.body);
-    if (url !== record.url) {
+    const headers = release.headers ?? record.headers;
+    if (url !== record.url || headers !== record.headers) {
       apply(nativeOpen, xhr, [record.args[0], url, true, record.args[3], record.args[4]]);
-      for (const [name, value] of record.headers) apply(nativeSetHeader, xhr, [name, value]);
+      for (let at = 0; at < headers.length; at += 1) apply(nativeSetHeader, xhr, headers[at] as HeaderField);
     }
     const hasType = record.headers.some(([name]) => name.toLowerCase() === 'content-type');
     if (!hasType && sendable.type !== '') apply(nativeSetHeader, xhr, ['content-type', sendable.type]);
@@ -108,7 +109,8 @@ export const guardXhr = (channel: Channel): void => {
       const set = record.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
       const { method } = record;
       const url = withoutFragment(record.url);
-      wait.hold = gate.hold({ transport: 'xhr', method, url, contentType: set ?? body.type, body: held }, end);
+      const facts = { transport: 'xhr' as const, method, url, contentType: set ?? body.type };
+      wait.hold = gate.hold({ ...facts, headers: [...record.headers], body: held }, end);
     } catch {
       // A file that cannot be read is a network error to the page, as it is without us.
       end({ release: { do: 'refuse' }, passToken: '' });

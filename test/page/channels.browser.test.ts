@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type TestPage } from './support/browsers';
+import { listen } from './support/listener';
 import { readHanded, useSetting } from './support/setting';
 
 /** What the server said it got, as `/echo` answers it. */
@@ -9,6 +10,13 @@ interface Echo {
   readonly type: string;
   readonly body: string;
   readonly header?: string;
+}
+
+/** What a stream over a connection of its own has in common with others. */
+interface Connecting {
+  readonly ready?: Promise<unknown>;
+  readonly opened?: Promise<unknown>;
+  readonly closed?: Promise<unknown>;
 }
 
 const json = 'application/json';
@@ -89,6 +97,20 @@ const bodies: Record<string, (text: string) => Promise<Response>> = {
 const send = (page: TestPage, form: string, text: string): Promise<Echo> =>
   page.run(`async (text) => (await (${String(bodies[form])})(text)).json()` as never, text);
 
+/** Connects to a port where nobody answers; three seconds at most. Runs in the page. */
+async function connect({ kind, port }: { readonly kind: string; readonly port: number }): Promise<string> {
+  const Stream = (window as unknown as Record<string, (new (url: string) => Connecting) | undefined>)[kind];
+  if (!Stream) return 'absent';
+  const stream = new Stream(`${kind === 'WebTransport' ? 'https' : 'wss'}://127.0.0.1:${port}/`);
+  stream.closed?.catch(() => undefined);
+  const ready = stream.ready ?? stream.opened ?? Promise.resolve();
+  const late = new Promise((_, reject) => setTimeout(reject, 3_000));
+  return Promise.race([ready, late]).then(
+    () => 'open',
+    () => (stream instanceof Stream ? 'failed' : 'another'),
+  );
+}
+
 describe.each(browserNames)('the channels in %s', (name) => {
   const setting = useSetting(name, 'page-first');
   let page: TestPage;
@@ -157,6 +179,23 @@ describe.each(browserNames)('the channels in %s', (name) => {
   it.each(['fetch, URL object', 'fetch, Request and init', 'XHR, string'])('%s keeps its headers', async (form) => {
     const echo = await send(page, form, 'SECRET');
     expect(echo.header).toBe('kept');
+  });
+
+  it('rewrites headers that the page has set', async () => {
+    const seen = await page.run(async () => {
+      const headers = { 'x-test': 'to SECRET', 'content-type': 'text/plain' };
+      const byFetch = (await (await fetch('/echo', { method: 'POST', body: 'SECRET', headers })).json()) as Echo;
+      const byXhr = await new Promise<Echo>((resolve) => {
+        const xhr = new XMLHttpRequest();
+        xhr.open('POST', '/echo');
+        xhr.setRequestHeader('X-Test', 'one');
+        xhr.setRequestHeader('x-test', 'SECRET');
+        xhr.onload = () => resolve(JSON.parse(xhr.responseText) as Echo);
+        xhr.send('SECRET');
+      });
+      return [byFetch.header, byXhr.header];
+    }, null);
+    expect(seen).toEqual(['to [SECRET_1]', 'one, [SECRET_1]']);
   });
 
   it('hands over what the page wanted to send', async () => {
@@ -407,6 +446,52 @@ describe.each(browserNames)('the channels in %s', (name) => {
     expect(seen.amounts[1]).toBeGreaterThan(40);
     const expected = ['SLOW one [SECRET_1]', 'bin:two [SECRET_1]', 'bin:four [SECRET_1]', 'five', 'closed 3001'];
     await expect.poll(() => setting.server.frames).toEqual(expected);
+  });
+
+  it('holds the frames of WebRTC data channels, rewritten and in their order', async () => {
+    const got = await page.run(async () => {
+      const [here, there] = [new RTCPeerConnection(), new RTCPeerConnection()];
+      here.onicecandidate = ({ candidate }) => void (candidate && there.addIceCandidate(candidate));
+      there.onicecandidate = ({ candidate }) => void (candidate && here.addIceCandidate(candidate));
+      const channel = here.createDataChannel('chat');
+      channel.binaryType = 'arraybuffer';
+      const opened = new Promise((resolve) => (channel.onopen = resolve));
+      const frames: string[] = [];
+      const closed = new Promise((resolve) => {
+        there.ondatachannel = ({ channel: other }) => {
+          other.binaryType = 'arraybuffer';
+          other.onmessage = ({ data }: MessageEvent<string | ArrayBuffer>) =>
+            frames.push(typeof data === 'string' ? data : `bin:${new TextDecoder().decode(data)}`);
+          other.onclose = resolve;
+        };
+      });
+      await here.setLocalDescription();
+      await there.setRemoteDescription(here.localDescription as RTCSessionDescription);
+      await there.setLocalDescription();
+      await here.setRemoteDescription(there.localDescription as RTCSessionDescription);
+      await opened;
+      channel.send('SLOW one SECRET');
+      channel.send('REFUSE two');
+      channel.send(new TextEncoder().encode('three SECRET').buffer);
+      channel.close();
+      const states = [channel.readyState];
+      await closed;
+      return { frames, states };
+    }, null);
+    expect(got).toEqual({ frames: ['SLOW one [SECRET_1]', 'bin:three [SECRET_1]'], states: ['closing'] });
+  });
+
+  it.each(['WebTransport', 'WebSocketStream'] as const)('%s connects to nobody', async (kind) => {
+    const isAbsent = kind === 'WebSocketStream' && name === 'firefox';
+    const listener = await listen();
+    const unguarded = await setting.open('mode=off');
+    expect(await unguarded.run(connect, { kind, port: listener.port })).toBe(isAbsent ? 'absent' : 'failed');
+    expect(listener.knocks() > 0).toBe(!isAbsent);
+    const before = listener.knocks();
+    expect(await page.run(connect, { kind, port: listener.port })).toBe(isAbsent ? 'absent' : 'failed');
+    expect(listener.knocks()).toBe(before);
+    await unguarded.close();
+    await listener.close();
   });
 
   it('checks the addresses of sockets and event sources at once', async () => {

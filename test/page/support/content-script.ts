@@ -44,14 +44,21 @@ const rewrite = (body: HeldBody): HeldBody => {
   };
 };
 
-const decide = ({ body, url }: HeldRequest): Release | null => {
+const decide = ({ body, url, headers }: HeldRequest): Release | null => {
   const text = `${textOf(body)} ${decodeURIComponent(url)}`;
   if (text.includes('MUTE')) return null;
   if (text.includes('REFUSE') || text.includes('blocked')) return { do: 'refuse' };
   if (text.includes('ANSWER'))
     return { do: 'answer', status: 200, contentType: 'application/json', text: '{"here":true}' };
   if (!text.includes(original)) return { do: 'release' };
-  return { do: 'release', body: rewrite(body), ...(url.includes(original) ? { url: swap(url) } : {}) };
+  return {
+    do: 'release',
+    body: rewrite(body),
+    ...(url.includes(original) ? { url: swap(url) } : {}),
+    ...(headers?.some(([, value]) => value.includes(original))
+      ? { headers: headers.map(([field, value]) => [field, swap(value)]) }
+      : {}),
+  };
 };
 
 const end = openContentEnd({
