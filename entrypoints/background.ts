@@ -8,6 +8,7 @@ import { setUpOutcomes } from '@/lib/background/outcomes';
 import { setUpPages } from '@/lib/background/pages';
 import { setUpReviews } from '@/lib/background/reviews';
 import { setUpRetention } from '@/lib/background/retention';
+import { setUpSecondLook } from '@/lib/background/second-look/set-up';
 import { setUpStandIns } from '@/lib/background/stand-ins';
 import { setUpSync } from '@/lib/background/sync';
 
@@ -23,5 +24,6 @@ export default defineBackground(() => {
   setUpPages();
   setUpLight();
   setUpRetention();
+  setUpSecondLook();
   setUpSync();
 });

@@ -241,7 +241,7 @@ export const rooms = [
   {
     room: 'background',
     folder: 'lib/background',
-    imports: ['model', 'messages', 'store', 'detect', 'sites', 'policy', 'redact'],
+    imports: ['model', 'messages', 'store', 'detect', 'sites', 'policy', 'redact', 'flow'],
     packages: ['zod/mini', 'wxt/browser', 'wxt/utils/storage'],
     touches: ['browser', 'clock', 'randomness'],
   },

@@ -9,7 +9,12 @@ export const manifestFor = ({ browser, mode }: Environment): UserManifest => ({
   description: '__MSG_description__',
   default_locale: 'en',
   action: { default_title: 'Sotto' },
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'declarativeNetRequest'],
+  permissions: [
+    ...['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab', 'declarativeNetRequest'],
+    ...(mode === 'e2e' ? secondLook(browser) : []),
+  ],
+  // Asked for when the person switches the second look on.
+  ...(mode === 'e2e' ? {} : { optional_permissions: secondLook(browser) }),
   host_permissions: ['chatgpt.com', 'chat.openai.com'].flatMap((host) => secure(host)).concat(testHosts(mode)),
   // Asked for when the person switches them on: the other known sites with one prompt on the welcome page, any other one by one.
   optional_host_permissions: ['https://*/*', 'http://*/*', 'wss://*/*', 'ws://*/*'],
@@ -17,6 +22,9 @@ export const manifestFor = ({ browser, mode }: Environment): UserManifest => ({
   ...(browser === 'firefox' ? forFirefox : forChrome),
   ...(browser === 'chrome' && mode === 'e2e' ? { key: e2eKey } : {}),
 });
+
+const secondLook = (browser: string): ('webRequest' | 'webRequestBlocking')[] =>
+  browser === 'firefox' ? ['webRequest', 'webRequestBlocking'] : ['webRequest'];
 
 const secure = (host: string): string[] => [`https://${host}/*`, `wss://${host}/*`];
 

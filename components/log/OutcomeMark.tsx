@@ -1,4 +1,4 @@
-import { ArrowRight, Ban, MessageSquareReply, Shield, TriangleAlert, X } from 'lucide-react';
+import { ArrowRight, Ban, MessageSquareReply, Shield, ShieldOff, TriangleAlert, X } from 'lucide-react';
 import type { Outcome } from '@/lib/model/entry';
 import styles from './LogTable.module.css';
 
@@ -9,6 +9,7 @@ const icons = {
   cancelled: X,
   refused: Ban,
   answered: MessageSquareReply,
+  'left-unchecked': ShieldOff,
 } as const;
 
 export function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {

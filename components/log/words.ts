@@ -7,6 +7,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   cancelled: 'Cancelled',
   refused: 'Did not leave',
   answered: 'Answered here',
+  'left-unchecked': 'Left past Sotto',
 };
 
 export const reasonWords: Readonly<Record<Reason, string>> = {
@@ -21,6 +22,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'detector-failed': 'The check failed',
   policy: 'Organization policy',
   'rate-limit': 'Too many at once',
+  'second-look': 'Went round the page’s guard',
 };
 
 /** Where it was caught, and what it was for. */

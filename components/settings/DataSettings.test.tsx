@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataSettings, type DataSettingsProps } from './DataSettings';
 
 function show(more: Partial<DataSettingsProps> = {}) {
-  const does = { onRetention: vi.fn(), onErase: vi.fn(), onCheckChain: vi.fn() };
+  const does = { onRetention: vi.fn(), onErase: vi.fn(), onCheckChain: vi.fn(), onSecondLook: vi.fn() };
   render(
     <DataSettings
       retentionDays={90}
@@ -12,6 +12,7 @@ function show(more: Partial<DataSettingsProps> = {}) {
       sites={[{ key: 'a', name: 'Chat A' }]}
       chain={{ is: 'unchecked' }}
       erased={null}
+      secondLook={{ isOn: false, canStop: false }}
       {...does}
       {...more}
     />,
@@ -36,6 +37,17 @@ describe('what is kept', () => {
     show({ isRetentionManaged: true });
     expect(screen.queryByLabelText('Days')).toBeNull();
     expect(screen.getByText(/Managed by your organization/)).toBeTruthy();
+  });
+
+  it('offers a second look, and says what it can do in this browser', () => {
+    const { onSecondLook } = show();
+    expect(screen.getByText(/is noticed: the light turns red/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: 'Look at requests a second time' }));
+    expect(onSecondLook.mock.calls[0]?.[0]).toBe(true);
+    cleanup();
+    show({ secondLook: { isOn: true, canStop: true } });
+    expect(screen.getByText(/is stopped\./)).toBeTruthy();
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('true');
   });
 
   it('erases only after a second yes', () => {

@@ -2,6 +2,7 @@ import { ChainCheck, type ChainResult } from './ChainCheck';
 import styles from './DataSettings.module.css';
 import { EraseBox, type EraseRequest } from './EraseBox';
 import { RetentionField } from './RetentionField';
+import { SecondLookBox } from './SecondLookBox';
 
 export interface DataSettingsProps {
   readonly retentionDays: number;
@@ -14,9 +15,12 @@ export interface DataSettingsProps {
   readonly onRetention: (days: number) => void;
   readonly onErase: (request: EraseRequest) => void;
   readonly onCheckChain: () => void;
+  /** Null: this browser has no such API. */
+  readonly secondLook: { readonly isOn: boolean; readonly canStop: boolean } | null;
+  readonly onSecondLook: (isOn: boolean) => void;
 }
 
-/** How long the log is kept, erasing it, and whether anybody has changed it. */
+/** How long the log is kept, erasing it, whether anybody has changed it, and the second look. */
 export function DataSettings(props: DataSettingsProps) {
   return (
     <div className={styles['stack']}>
@@ -32,6 +36,12 @@ export function DataSettings(props: DataSettingsProps) {
         <h2 id="chain">Check the log</h2>
         <ChainCheck result={props.chain} onCheck={props.onCheckChain} />
       </section>
+      {props.secondLook !== null && (
+        <section className={styles['card']} aria-labelledby="second-look">
+          <h2 id="second-look">A second look</h2>
+          <SecondLookBox {...props.secondLook} onChange={props.onSecondLook} />
+        </section>
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function Toggle({ label, about, isOn, isDisabled = false, onChange }: Pro
         className={styles['track']}
         checked={isOn}
         disabled={isDisabled}
-        onCheckedChange={onChange}
+        onCheckedChange={(isNowOn) => onChange(isNowOn)}
         aria-labelledby={`${id}label`}
         aria-describedby={about === undefined ? undefined : `${id}about`}
       >

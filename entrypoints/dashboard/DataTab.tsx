@@ -7,6 +7,7 @@ import type { ManagedPolicy, Settings } from '@/lib/model/settings';
 import { effectiveSettings } from '@/lib/policy/effective-settings';
 import { verifyChain } from '@/lib/store/log-verify';
 import { updateSettings } from '@/lib/store/settings';
+import { setSecondLook } from './second-look';
 
 interface Props {
   readonly sites: readonly { readonly key: string; readonly name: string }[];
@@ -46,6 +47,11 @@ export function DataTab({ sites, settings, managed }: Props) {
           );
         }}
         onCheckChain={check}
+        secondLook={{ isOn: settings.secondLook === true, canStop: import.meta.env.FIREFOX }}
+        onSecondLook={(isOn) => {
+          setProblem(null);
+          setSecondLook(isOn).then(setProblem, () => setProblem('The setting could not be saved.'));
+        }}
       />
     </>
   );

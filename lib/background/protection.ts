@@ -30,6 +30,7 @@ export async function protectionOf({ tabUrl, incognito }: Page): Promise<Protect
     asks,
     mayOverride,
     passToken: await passToken(),
+    secondLook: situation.settings.secondLook === true,
     incognito,
     extensionVersion: browser.runtime.getManifest().version,
   };

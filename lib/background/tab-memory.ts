@@ -17,6 +17,8 @@ const tabMemorySchema = z.object({
   /** Of the last introduction and the last outcome, so that a message that is repeated counts once. */
   introduction: z.nullable(z.string()),
   delivery: z.nullable(z.string()),
+  /** Something left this page by a way that could only be watched. */
+  hasEscaped: z.boolean(),
 });
 export type TabMemory = z.infer<typeof tabMemorySchema>;
 
@@ -27,6 +29,7 @@ const blank: TabMemory = {
   conversation: null,
   introduction: null,
   delivery: null,
+  hasEscaped: false,
 };
 
 const keyOf = (tabId: number) => `session:tab/${String(tabId)}` as const;
@@ -48,7 +51,9 @@ export function changeTab(tabId: number, edit: (memory: TabMemory) => Partial<Ta
 /** A new page in the tab: what was counted and tested is of the old one. */
 export const tabLoaded = (tabId: number, introduction: string): Promise<void> =>
   changeTab(tabId, (memory) =>
-    memory.introduction === introduction ? {} : { hiddenCount: 0, selfTest: null, conversation: null, introduction },
+    memory.introduction === introduction
+      ? {}
+      : { hiddenCount: 0, selfTest: null, conversation: null, hasEscaped: false, introduction },
   );
 
 /** For a tab that was closed. */

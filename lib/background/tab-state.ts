@@ -28,6 +28,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     paused: page !== null && isPaused(situation, page.siteKey, Date.now()),
     settingsProblem: situation.problem !== null,
     selfTest: memory.selfTest,
+    hasEscaped: memory.hasEscaped,
   };
   const facts = { ...decided, ...(await liveFacts(tab, page, decided.paused)) };
   return { ...siteState(facts), page, memory };

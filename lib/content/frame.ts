@@ -1,6 +1,7 @@
 import { openContentEnd } from '@/lib/bridge/content-end';
 import type { PageToContent, WatchMode } from '@/lib/bridge/protocol';
 import { handleBackgroundMessage } from '@/lib/messages/handle';
+import { sendToBackground } from '@/lib/messages/send';
 import type { Protection } from '@/lib/model/protection';
 import { restoreCopy } from './restore-copy';
 import { heldRequests } from './held-requests';
@@ -27,7 +28,13 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
     checkSync: (url, kind) => {
       const now = protection.now();
       if (now?.active === false) return true;
-      return mayGoNow(url, kind, { site: siteOf(now), guarded: session?.guarded() ?? [], pending: requests.count() });
+      const may = mayGoNow(url, kind, {
+        site: siteOf(now),
+        guarded: session?.guarded() ?? [],
+        pending: requests.count(),
+      });
+      if (may && kind === 'socket' && now?.secondLook) announceSocket(url);
+      return may;
     },
     signal,
   });
@@ -68,6 +75,11 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
       if (protection.now()?.active) session?.refresh();
     },
   };
+}
+
+/** Nobody waits for it; a socket that was not announced is one too many, never one too few. */
+function announceSocket(url: string): void {
+  sendToBackground('socketOpened', { url }).catch(() => undefined);
 }
 
 function watchMode(protection: Protection | null, session: Session | null): WatchMode {

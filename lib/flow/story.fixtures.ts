@@ -69,6 +69,7 @@ const protection: Protection = {
   asks: {},
   mayOverride: true,
   passToken: '',
+  secondLook: false,
   incognito: false,
   extensionVersion: '0.1.0',
 };

@@ -51,6 +51,8 @@ export const contentToBackground = {
     request: z.object({ entry: entryDraftSchema }),
     response: z.object({ sequence: z.nullable(z.int()) }),
   },
+  /** The guard has let the page open a socket; the second look needs to know. */
+  socketOpened: { request: z.object({ url: z.string() }), response: nothing },
   reportSelfTest: { request: z.object({ selfTest: selfTestSchema }), response: nothing },
   /** A frame that is not the top one asks for the top frame's panel. */
   relayReview: { request: z.object({ review: reviewRequestSchema }), response: z.object({ delivered: z.boolean() }) },

@@ -14,6 +14,8 @@ export const outcomes = [
   'refused',
   /** A draft that was answered here. */
   'answered',
+  /** Went round the guard and was only seen. */
+  'left-unchecked',
 ] as const;
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -30,6 +32,7 @@ export const reasons = [
   'detector-failed',
   'policy',
   'rate-limit',
+  'second-look',
 ] as const;
 export const reasonSchema = z.enum(reasons);
 export type Reason = z.infer<typeof reasonSchema>;

@@ -19,6 +19,8 @@ export const protectionSchema = z.object({
   mayOverride: z.boolean(),
   /** Marks requests that were let go (fragment of their URL), see `lib/policy/pass-token.ts`. */
   passToken: z.string(),
+  /** The background compares what leaves with what the guard has let go. */
+  secondLook: z.boolean(),
   incognito: z.boolean(),
   extensionVersion: z.string(),
 });

@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   pausedUntil: z.record(z.string(), z.int().check(z.nonnegative())),
   /** Days that a log entry is kept. */
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  /** Requests are looked at once more on their way out of the browser (`lib/background/second-look`). Absent: no. */
+  secondLook: z.exactOptional(z.boolean()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -13,6 +13,7 @@ const well: TabFacts = {
   contentAlive: true,
   contentVersionMatches: true,
   selfTest: { guard: true, composer: true, detector: true },
+  hasEscaped: false,
   settingsProblem: false,
 };
 

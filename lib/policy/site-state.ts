@@ -13,6 +13,8 @@ export interface TabFacts {
   /** The content script in the tab is of the build that runs now. */
   readonly contentVersionMatches: boolean;
   readonly selfTest: SelfTest | null;
+  /** The second look saw something leave this page past the guard. */
+  readonly hasEscaped: boolean;
   /** Settings or consent could not be read; the strictest apply. */
   readonly settingsProblem: boolean;
 }
@@ -57,6 +59,11 @@ export const siteStateReasons = {
     says: 'Sotto could not take its place in this page. Do not send anything private.',
     mending: 'reload',
   },
+  escaped: {
+    state: 'blind',
+    says: 'Something left this page by a way that Sotto can see and not stop. Look in the log, and do not send anything private here.',
+    mending: 'reload',
+  },
   'no-detector': {
     state: 'blind',
     says: 'The detector does not answer. Prompts are held until it does.',
@@ -97,6 +104,7 @@ function reasonFor(facts: TabFacts): SiteStateReason {
   if (facts.contentAlive === false) return 'not-loaded';
   if (facts.contentAlive === null) return 'starting';
   if (!facts.contentVersionMatches) return 'outdated';
+  if (facts.hasEscaped) return 'escaped';
   return healthReason(selfTest) ?? (facts.settingsProblem ? 'settings-broken' : 'armed');
 }
 

@@ -197,6 +197,8 @@ function dashboard({
       }
       data={
         <DataSettings
+          secondLook={{ isOn: false, canStop: false }}
+          onSecondLook={nothing}
           retentionDays={90}
           isRetentionManaged={false}
           sites={sites}

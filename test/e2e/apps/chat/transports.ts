@@ -151,7 +151,11 @@ export const workerSource = `
       answer({ text: null });
     }
   };
-  self.onmessage = ({ data, ports }) => send(data, (text) => (ports[0] ?? self).postMessage(text));
+  const sendFrame = ({ socket, body }) => {
+    const opened = new WebSocket(socket);
+    opened.onopen = () => opened.send(body);
+  };
+  self.onmessage = ({ data, ports }) => data.socket ? sendFrame(data) : send(data, (text) => (ports[0] ?? self).postMessage(text));
 `;
 
 const postForm = (action: string, body: string): Promise<Chunks> =>
