@@ -37,7 +37,7 @@ const demoHosts = ['http://sotto-demo.localhost/*', 'ws://sotto-demo.localhost/*
 function testHosts(mode: string): string[] {
   const known = knownSites.flatMap(({ hosts }) => hosts.flatMap(secure));
   if (mode === 'demo') return [...known, ...demoHosts];
-  if (mode === 'e2e') return [...known, ...demoHosts, ...secure('chat.example.test')];
+  if (mode === 'e2e') return [...known, ...demoHosts, ...secure('*.chat.example.test')];
   return [];
 }
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import type { RequestRule, Site } from '../lib/model/site';
+import { recognisedApps } from '../lib/sites/apps/apps';
+import type { RecognisedApp } from '../lib/sites/apps/recognised-app';
 import { knownSites } from '../lib/sites/known-sites';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,10 +31,20 @@ export const mergeTested = (): Tested => {
 
 /** docs/sites.md: of each known web app what is read, what is done with it, and what the tests saw. */
 export const writeSitesDoc = (tested: Tested): Promise<string> =>
-  format([...head, resultTable(tested), '', ...knownSites.flatMap(describeSite)].join('\n'), {
-    parser: 'markdown',
-    printWidth: 120,
-  });
+  format(
+    [
+      ...head,
+      resultTable(tested),
+      '',
+      ...knownSites.flatMap(describeSite),
+      ...appsHead,
+      ...recognisedApps.flatMap(describeApp),
+    ].join('\n'),
+    {
+      parser: 'markdown',
+      printWidth: 120,
+    },
+  );
 
 const head = [
   '# The known web apps',
@@ -45,9 +57,17 @@ const head = [
   '',
 ];
 
+const appsHead = [
+  '# Apps known by their page',
+  '',
+  'They run on hosts of their own. On a page that you switched on, Sotto looks which of them it is; what is known of the app then goes',
+  'before the generic rule, which reads requests by their shape.',
+  '',
+];
+
 const resultTable = (tested: Tested): string => {
   const columns = Object.keys(Object.values(tested['chromium'] ?? {})[0] ?? {});
-  const rows = knownSites.map(({ id, name }) => {
+  const rows = [...knownSites, ...recognisedApps].map(({ id, name }) => {
     const cells = columns.map((column) => {
       const seen = browsers.map((browser) => tested[browser]?.[id]?.[column] ?? 'not run');
       const words = new Set(seen.map((cell) => (cell === 'none' ? '–' : cell)));
@@ -66,6 +86,19 @@ const describeSite = ({ name, hosts, observed, rewrite, composer, requests }: Si
   `Hosts: ${hosts.map((host) => `\`${host}\``).join(', ')}. Observed: ${observed.date}, ${observed.source}.`,
   `Composer: \`${composer[0] ?? ''}\`. ${rewriting[rewrite]}`,
   '',
+  ...describeRules(requests),
+];
+
+const describeApp = ({ name, marks, title, observed, composer, requests }: RecognisedApp): string[] => [
+  `## ${name}`,
+  '',
+  `Known by ${marks.map((mark) => `${code(mark)}, or `).join('')}the title ${code(String(title))} with a composer. Observed: ${observed.date}, ${observed.source}.`,
+  `Composer: ${code(composer[0] ?? '')}.`,
+  '',
+  ...(requests.length > 0 ? describeRules(requests) : ['Its requests are read by the generic rule.', '']),
+];
+
+const describeRules = (requests: readonly RequestRule[]): string[] => [
   '| Request | What is done | Method | Address | Where the text is |',
   '| --- | --- | --- | --- | --- |',
   ...requests.map(describeRule),

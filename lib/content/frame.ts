@@ -3,12 +3,14 @@ import type { PageToContent, WatchMode } from '@/lib/bridge/protocol';
 import { handleBackgroundMessage } from '@/lib/messages/handle';
 import { sendToBackground } from '@/lib/messages/send';
 import type { Protection } from '@/lib/model/protection';
+import type { Site } from '@/lib/model/site';
 import { restoreCopy } from './restore-copy';
 import { heldRequests } from './held-requests';
 import { mayGoNow } from './may-go-now';
 import { connectProtection } from './protection';
 import { openRelayedReviews, openReviews } from './reviews';
-import { openSession, siteOf, type Session } from './session';
+import { openSession, type Session } from './session';
+import { sitesOf } from './site-of-page';
 
 export interface Frame {
   /** The page has gone to another address without loading anew. */
@@ -19,6 +21,7 @@ export interface Frame {
 export function openFrame(signal: AbortSignal, version: string): Frame {
   const isTop = window === window.top;
   if (isTop) answerPings(version, signal);
+  const siteOf = sitesOf(document);
   let session: Session | null = null;
   let receive = (_message: PageToContent): void => undefined;
   const bridge = openContentEnd({
@@ -48,7 +51,8 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
   const top = { site: () => siteOf(protection.now()), story: async () => (await session?.story()) ?? null };
   const reviews = isTop ? openReviews(top, signal) : openRelayedReviews(signal);
   const watch = (): void => {
-    bridge.post({ type: 'watch', mode: watchMode(protection.now(), session) });
+    const now = protection.now();
+    bridge.post({ type: 'watch', mode: watchMode(now, siteOf(now), session) });
   };
   const sessionFor = (now: Protection): Session =>
     (session ??= openSession({
@@ -82,9 +86,9 @@ function announceSocket(url: string): void {
   sendToBackground('socketOpened', { url }).catch(() => undefined);
 }
 
-function watchMode(protection: Protection | null, session: Session | null): WatchMode {
+function watchMode(protection: Protection | null, site: Site, session: Session | null): WatchMode {
   if (!protection?.active) return 'off';
-  if (siteOf(protection).requests.some(({ methods }) => methods.includes('GET'))) return 'all';
+  if (site.requests.some(({ methods }) => methods.includes('GET'))) return 'all';
   return session !== null && session.guarded().length > 0 ? 'all' : 'bodies';
 }
 

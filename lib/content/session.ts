@@ -9,8 +9,6 @@ import type { StandIn } from '@/lib/model/choice';
 import type { Protection } from '@/lib/model/protection';
 import type { ReviewRequest } from '@/lib/model/review';
 import type { Site } from '@/lib/model/site';
-import { genericSite } from '@/lib/sites/generic';
-import { sites } from '@/lib/sites/registry';
 import { newId, openConversationOfTab, openConversations, type Conversations } from './conversations';
 import { detectRemotely } from './detect-remotely';
 import { openDoor } from './door';
@@ -119,8 +117,3 @@ function currentProtection(source: ProtectionSource): Protection {
 
 /** Milliseconds. Messages that were posted in one task are there after it. */
 const breath = 2;
-
-/** The site literal that the background has found for this tab. */
-export function siteOf(protection: Protection | null): Site {
-  return sites.find(({ id }) => id === protection?.siteId) ?? genericSite;
-}

@@ -1,5 +1,6 @@
 import type { BodyField, HeldBody, HeldRequest } from '@/lib/model/request';
 import type { Role, Site, Treatment } from '@/lib/model/site';
+import type { RecognisedApp } from '@/lib/sites/apps/recognised-app';
 
 /** One request as a site makes it, and what it is to us. */
 export interface RequestFixture {
@@ -22,6 +23,8 @@ interface Expected {
 /** The evidence for one site: `test/sites/<id>.fixtures.ts` exports one of these as `fixtures`. */
 export interface SiteFixtures {
   readonly site: Site;
+  /** Of an app that is known by its page; its site is the generic one's with more in front. */
+  readonly app?: RecognisedApp;
   readonly requests: readonly RequestFixture[];
   /** Address → the site's name of the conversation. */
   readonly conversations: readonly (readonly [url: string, conversation: string | null])[];

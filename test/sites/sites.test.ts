@@ -4,27 +4,28 @@ import { describe, expect, it } from 'vitest';
 import type { HeldBody } from '@/lib/model/request';
 import { readPrompt } from '@/lib/sites/read-prompt';
 import { sites } from '@/lib/sites/registry';
+import { recognisedApps } from '@/lib/sites/apps/apps';
 import { genericSite } from '@/lib/sites/generic';
 import { bodyJson } from '@/lib/wire/body-json';
 import { readParts } from '@/lib/wire/paths';
 import { requestOf, type RequestFixture, type SiteFixtures } from './site-fixture';
 
 /** Found by themselves: a new site brings `test/sites/<id>.fixtures.ts`. */
-const files = import.meta.glob<{ fixtures: SiteFixtures }>('./*.fixtures.ts', { eager: true });
+const files = import.meta.glob<{ fixtures: SiteFixtures }>('./**/*.fixtures.ts', { eager: true });
 const all = Object.entries(files).map(([path, { fixtures }]) => ({
   id: /(?<id>[\w-]+)\.fixtures/.exec(path)?.groups?.['id'],
   ...fixtures,
 }));
 
 it('every site of the registry has fixtures, under its id', () => {
-  const covered = all.map(({ site }) => site.id);
-  expect(covered).toEqual(expect.arrayContaining([...sites, genericSite].map(({ id }) => id)));
-  for (const { id, site } of all) expect(site.id).toBe(id);
+  const covered = all.map(({ site, app }) => app?.id ?? site.id);
+  expect(covered).toEqual(expect.arrayContaining([...sites, genericSite, ...recognisedApps].map(({ id }) => id)));
+  for (const { id, site, app } of all) expect(app?.id ?? site.id).toBe(id);
 });
 
-describe.each(all.map((it) => [it.site.id, it] as const))(
+describe.each(all.map((it) => [it.app?.id ?? it.site.id, it] as const))(
   'the site file of %s',
-  (_, { site, requests, conversations }) => {
+  (_, { site, app, requests, conversations }) => {
     const fields = ['id', 'name', 'hosts', 'scheme', 'observed', 'composer', 'sendButton', 'answer', 'user', 'rewrite'];
 
     it('has all fields', () => {
@@ -72,9 +73,8 @@ describe.each(all.map((it) => [it.site.id, it] as const))(
 
     it('has a fixture for each rule', () => {
       const used = new Set(requests.map((fixture) => readPrompt(site, requestOf(fixture))?.rule ?? null));
-      expect(site.requests.filter((rule) => !used.has(rule) && rule.treatment !== 'pass').map(describeRule)).toEqual(
-        [],
-      );
+      const own = app?.requests ?? site.requests;
+      expect(own.filter((rule) => !used.has(rule) && rule.treatment !== 'pass').map(describeRule)).toEqual([]);
     });
 
     it.each(requests.map((fixture) => [fixture.name, fixture] as const))('reads: %s', (__, fixture) => {

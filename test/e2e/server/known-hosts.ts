@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { knownSites } from '../../../lib/sites/known-sites';
+import { recognisedApps } from '../../../lib/sites/apps/apps';
 import { bundleApp } from '../apps/bundle';
+import { appHost } from '../apps/sites/facts';
 import { signed } from '../apps/sites/signature';
 import type { Exchange, SocketAnswer } from './loopback-server';
 import { sendText, streamEvents } from './stream';
@@ -10,6 +12,7 @@ const entry = new URL('../apps/sites/app.ts', import.meta.url);
 /** Every host that a page of a known web app is on or talks to. */
 export const knownHosts: readonly string[] = [
   ...knownSites.flatMap(({ hosts }) => hosts),
+  ...recognisedApps.map(({ id }) => appHost(id)),
   'substrate.office.com',
   'suggest.perplexity.ai',
   'grok.x.com',

@@ -1,7 +1,8 @@
 import type { Site } from '../../../lib/model/site';
+import { recognisedApps } from '../../../lib/sites/apps/apps';
 import { knownSites } from '../../../lib/sites/known-sites';
-import { appFacts } from '../apps/sites/facts';
-import { consent, guardState } from '../framework/consent';
+import { appFacts, appHost } from '../apps/sites/facts';
+import { consent, consentToHost, guardState } from '../framework/consent';
 import type { Tab } from '../framework/driver';
 import { expectNothingLeft } from '../framework/expectations';
 import { readPanel, sendRedacted, waitForNotice } from '../framework/panel';
@@ -33,22 +34,32 @@ test('the browser takes every block rule', async ({ session }) => {
 
 for (const site of knownSites) {
   test(`${site.name}: typed, pasted, edited, again; drafts, titles, telemetry; restored`, async ({ session }) => {
-    results[site.id] = await converse(site, session);
+    results[site.id] = await converse({ ...site, host: site.hosts[0] ?? '' }, session);
+  });
+}
+
+for (const app of recognisedApps) {
+  test(`${app.name}, on a host of the person’s: the same`, async ({ session }) => {
+    const host = appHost(app.id);
+    await consentToHost(session.driver, host);
+    results[app.id] = await converse({ ...app, rewrite: 'wire', host }, session);
   });
 }
 
 test.afterAll(({}, testInfo) => {
   const browser = testInfo.project.name;
   printTable(browser, results);
-  if (Object.keys(results).length === knownSites.length) keepResults(browser, results);
+  if (Object.keys(results).length === knownSites.length + recognisedApps.length) keepResults(browser, results);
 });
 
-async function converse(site: Site, { driver, loopback }: Session): Promise<Cells> {
+type Conversing = Pick<Site, 'id' | 'composer' | 'rewrite'> & { readonly host: string };
+
+async function converse(site: Conversing, { driver, loopback }: Session): Promise<Cells> {
   const { wire } = loopback;
-  const { path, drafts, after, telemetry } = appFacts(site.id);
+  const { path, drafts, isAnswered, after, telemetry } = appFacts(site.id);
   const composer = site.composer[0] ?? '';
   const tab = await driver.newTab();
-  await tab.goto(`https://${site.hosts[0] ?? ''}${path}?site`);
+  await tab.goto(`https://${site.host}${path}?site`);
 
   await tab.click(composer);
   await tab.type(`Write to ${email} soon`);
@@ -95,7 +106,7 @@ async function converse(site: Site, { driver, loopback }: Session): Promise<Cell
     typed: 'held',
     pasted: 'held',
     edited,
-    draft: drafts.length > 0 ? 'held' : 'none',
+    draft: drafts.length > 0 || isAnswered ? 'held' : 'none',
     retry: 'held',
     title: after.length > 0 ? 'held' : 'none',
     telemetry: 'held',
@@ -104,7 +115,7 @@ async function converse(site: Site, { driver, loopback }: Session): Promise<Cell
 }
 
 /** An earlier message is written anew outside the composer. Where the site signs its bodies it cannot be rewritten, and is refused. */
-async function edit(site: Site, tab: Tab): Promise<Cells['edited']> {
+async function edit(site: Conversing, tab: Tab): Promise<Cells['edited']> {
   await tab.click('[data-testid="edit"]');
   await tab.press('Control+a');
   await tab.type(`Pay ${iban} soon`);

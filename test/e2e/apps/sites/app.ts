@@ -1,14 +1,18 @@
+import { recognisedApps } from '../../../../lib/sites/apps/apps';
 import { knownSites } from '../../../../lib/sites/known-sites';
 import { elementsFor } from './elements';
+import { appHost } from './facts';
 import type { Said, Turn } from './profile';
 import { profiles } from './profiles';
 
-/** One of the known web apps: its page by the selectors of its site file, its editor and its requests by its profile. */
+/** One of the known web apps, or of those known by their page: its page by the selectors of its site file, its editor and its requests by its profile. */
 
 const draftPause = 120;
 
-const site = knownSites.find(({ hosts }) => hosts.includes(location.hostname));
+const app = recognisedApps.find(({ id }) => appHost(id) === location.hostname);
+const site = app ?? knownSites.find(({ hosts }) => hosts.includes(location.hostname));
 const profile = profiles[site?.id ?? ''];
+if (app) document.title = app.name;
 const thread = document.querySelector('#thread');
 const holder = document.querySelector('#composer');
 if (site === undefined || profile === undefined || thread === null || holder === null)
@@ -71,7 +75,8 @@ const composer = profile.engine(leaf, {
     draftTimer = window.setTimeout(() => profile.drafts?.(text).forEach(ignore), draftPause);
   },
 });
-const button = elementsFor(site.sendButton[0] ?? '');
+// What looks into the button (an icon) cannot be built from the selector.
+const button = elementsFor(site.sendButton.find((selector) => !selector.includes(':has')) ?? '');
 button.leaf.append('Send');
 button.leaf.addEventListener('click', submit);
 holder.append(button.root);

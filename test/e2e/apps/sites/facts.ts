@@ -2,6 +2,8 @@
 export interface AppFacts {
   readonly path: string;
   readonly drafts: readonly RegExp[];
+  /** It drafts, and is answered without a request. */
+  readonly isAnswered: boolean;
   /** Titles and saves after the first answer. */
   readonly after: readonly RegExp[];
   readonly telemetry: RegExp;
@@ -28,11 +30,27 @@ const facts: Readonly<Record<string, Partial<AppFacts> & Pick<AppFacts, 'telemet
   qwen: { after: [/\/api\/v2\/chats\//], telemetry: /\/api\/v2\/track$/ },
   kimi: { after: [/UpdateChat$/], telemetry: /\/apiv2\/track$/ },
   characterai: { telemetry: /\/api\/event$/ },
+  openwebui: {
+    isAnswered: true,
+    after: [/\/tasks\/title\/completions$/, /\/api\/v1\/chats\/[\da-f-]{36}$/],
+    telemetry: /\/api\/v1\/usage$/,
+  },
+  librechat: { after: [/\/api\/convos\/update$/], telemetry: /\/api\/track$/ },
+  lobechat: { after: [/\/trpc\/lambda\//], telemetry: /\/api\/track$/ },
+  nextchat: { after: [/\/v1\/chat\/completions$/], telemetry: /\/api\/track$/ },
+  anythingllm: { telemetry: /\/api\/track$/ },
+  bigagi: { telemetry: /\/api\/track$/ },
+  betterchatgpt: { telemetry: /\/api\/track$/ },
+  chatgptweb: { telemetry: /\/api\/track$/ },
+  sillytavern: { after: [/\/api\/chats\/save$/, /tokenizers\/openai\/count$/], telemetry: /\/api\/track$/ },
 };
 
 /** Throws for an id that nobody has written a page for. */
 export const appFacts = (id: string): AppFacts => {
   const own = facts[id];
   if (own === undefined) throw new Error(`There is no page of ${id}`);
-  return { path: '/', drafts: [], after: [], ...own };
+  return { path: '/', drafts: [], isAnswered: false, after: [], ...own };
 };
+
+/** Where the page of an app stands that has no host of its own. */
+export const appHost = (id: string): string => `${id}.chat.example.test`;

@@ -5,13 +5,23 @@ import { plainTextarea, reactTextarea } from './engine-textarea';
 import { tiptap } from './engine-tiptap';
 import type { Profile, Said, Turn } from './profile';
 import { signed } from './signature';
-import { envelope, listenTo, postBytes, postFields, postJson, sendFrame, streamFromHub, xhrPairs } from './transports';
+import {
+  envelope,
+  listenTo,
+  postBytes,
+  postFields,
+  postJson,
+  sendFrame,
+  streamFromHub,
+  xhrJson,
+  xhrPairs,
+} from './transports';
 
 const id = '6f1c2b7e-0000-4000-8000-0123456789ab';
 const turns = ({ text, before }: Turn): { role: string; content: string }[] =>
   [...before, { role: 'user', text }].map((said) => ({ role: said.role, content: said.text }));
 
-/** The twenty known web apps as captured (facts of 2024 to 2026): editor, requests, transports. */
+/** The known web apps as captured, and those that are known by their page (facts of 2024 to 2026): editor, requests, transports. */
 export const profiles: Readonly<Record<string, Profile>> = {
   chatgpt: {
     engine: proseMirror,
@@ -267,6 +277,90 @@ export const profiles: Readonly<Record<string, Profile>> = {
         },
       }),
     telemetry: '/api/event',
+  },
+  openwebui: {
+    engine: tiptap,
+    send: (turn) =>
+      postJson('/api/chat/completions', {
+        model: 'm',
+        stream: true,
+        user_message: { id, role: 'user', content: turn.text },
+        messages: turns(turn),
+        chat_id: id,
+      }),
+    drafts: (text) => [postJson('/api/v1/tasks/auto/completions', { model: 'm', prompt: text, stream: false })],
+    after: (text, said) => [
+      postJson('/api/v1/tasks/title/completions', { model: 'm', messages: [{ role: 'user', content: text }] }),
+      postJson(`/api/v1/chats/${id}`, {
+        chat: { title: text, messages: said.map((one) => ({ role: one.role, content: one.text })) },
+      }),
+    ],
+    telemetry: '/api/v1/usage',
+  },
+  librechat: {
+    engine: reactTextarea,
+    send: ({ text }) => xhrJson('/api/agents/chat', { text, conversationId: null, endpoint: 'agents' }),
+    after: (text) => [xhrJson('/api/convos/update', { arg: { conversationId: id, title: text } })],
+    telemetry: '/api/track',
+  },
+  lobechat: {
+    engine: lexical,
+    send: (turn) => postJson('/webapi/chat/openai', { model: 'm', stream: true, messages: turns(turn) }),
+    after: (text) => [
+      postJson('/trpc/lambda/topic.updateTopic?batch=1', { 0: { json: { id: 't', value: { title: text } } } }),
+    ],
+    telemetry: '/api/track',
+  },
+  nextchat: {
+    engine: reactTextarea,
+    send: (turn) => postJson('/api/openai/v1/chat/completions', { model: 'm', stream: true, messages: turns(turn) }),
+    after: (_, said) => [
+      postJson('/api/openai/v1/chat/completions', {
+        model: 'm',
+        messages: [...said.map((one) => ({ role: one.role, content: one.text })), { role: 'user', content: 'Title?' }],
+      }),
+    ],
+    telemetry: '/api/track',
+  },
+  anythingllm: {
+    engine: reactTextarea,
+    send: ({ text }) => postJson('/api/workspace/w/stream-chat', { message: text, attachments: [] }),
+    telemetry: '/api/track',
+  },
+  bigagi: {
+    engine: reactTextarea,
+    send: (turn) =>
+      postJson('/api/edge/aix.chatGenerateContent?batch=1', {
+        0: {
+          json: {
+            chatGenerate: {
+              systemMessage: { parts: [{ pt: 'text', text: 'Be brief.' }] },
+              chatSequence: turns(turn).map(({ role, content }) => ({ role, parts: [{ pt: 'text', text: content }] })),
+            },
+          },
+        },
+      }),
+    telemetry: '/api/track',
+  },
+  betterchatgpt: {
+    engine: reactTextarea,
+    send: (turn) => postJson('/v1/chat/completions', { model: 'm', stream: true, messages: turns(turn) }),
+    telemetry: '/api/track',
+  },
+  chatgptweb: {
+    engine: plainTextarea,
+    send: ({ text }) => xhrJson('/api/chat-process', { prompt: text, options: {}, systemMessage: 'Be brief.' }),
+    telemetry: '/api/track',
+  },
+  sillytavern: {
+    engine: plainTextarea,
+    // The chat is saved and its tokens are counted before the prompt leaves.
+    send: async (turn) => {
+      await xhrJson('/api/chats/save', { ch_name: 'x', chat: turns(turn).map(({ content }) => ({ mes: content })) });
+      await xhrJson('/api/tokenizers/openai/count', turns(turn));
+      return postJson('/api/backends/chat-completions/generate', { model: 'm', stream: true, messages: turns(turn) });
+    },
+    telemetry: '/api/track',
   },
 };
 

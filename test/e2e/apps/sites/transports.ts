@@ -29,14 +29,20 @@ export const postFields = async (url: string, fields: Readonly<Record<string, st
 };
 
 export const xhrPairs = (url: string, pairs: Readonly<Record<string, string>>): Promise<string> =>
+  xhr(url, new URLSearchParams(pairs).toString(), 'application/x-www-form-urlencoded;charset=UTF-8');
+
+export const xhrJson = (url: string, body: unknown): Promise<string> =>
+  xhr(url, JSON.stringify(body), 'application/json');
+
+const xhr = (url: string, body: string, type: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
-    request.setRequestHeader('content-type', 'application/x-www-form-urlencoded;charset=UTF-8');
+    request.setRequestHeader('content-type', type);
     request.setRequestHeader('x-page', 'site');
     request.onload = () => resolve(request.responseText);
     request.onerror = () => reject(new Error('XMLHttpRequest failed'));
-    request.send(new URLSearchParams(pairs).toString());
+    request.send(body);
   });
 
 export const listenTo = (url: string): Promise<string> =>
