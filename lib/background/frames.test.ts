@@ -108,7 +108,7 @@ describe('a frame that introduces itself', () => {
 });
 
 describe('the state of a tab', () => {
-  const good = { guard: true, composer: true, detector: true };
+  const good = { guard: true, composer: true, detector: true, canary: null };
   const stateOf = async (tabId: number) => say('readTabState', { tabId }, ownPage());
   const alive = (extensionVersion: string) => (type: string) => (type === 'ping' ? { extensionVersion } : undefined);
 
@@ -136,7 +136,7 @@ describe('the state of a tab', () => {
 
   it.each([
     ['blind', 'no-guard', { ...good, guard: false }],
-    ['blind', 'no-detector', { ...good, detector: false }],
+    ['blind', 'no-detector', { ...good, detector: false, canary: null }],
     ['degraded', 'no-composer', { ...good, composer: false }],
   ])('is %s: %s', async (state, reason, selfTest) => {
     const tabId = await open(address);

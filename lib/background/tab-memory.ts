@@ -10,7 +10,12 @@ const tabMemorySchema = z.object({
   /** Values replaced since the page was loaded. */
   hiddenCount: z.int().check(z.nonnegative()),
   selfTest: z.nullable(
-    z.object({ guard: z.boolean(), composer: z.nullable(z.boolean()), detector: z.nullable(z.boolean()) }),
+    z.object({
+      guard: z.boolean(),
+      composer: z.nullable(z.boolean()),
+      detector: z.nullable(z.boolean()),
+      canary: z.nullable(z.boolean()),
+    }),
   ),
   /** The conversation that the top frame is in. */
   conversation: z.nullable(z.string()),

@@ -2,7 +2,7 @@ import { announceMark, checkType, handOverType, offerMark } from './hand-over';
 import type { ContentToPage, PageToContent } from './protocol';
 import type { Transport } from '@/lib/model/request';
 
-export { silenceLimit } from './protocol';
+export { canaryText, canaryUrl, silenceLimit } from './protocol';
 export type { ContentToPage, HeaderField, HeldBody, HeldRequest, PageToContent, Release, WatchMode } from './protocol';
 export type { BinaryPart, BodyField, Transport } from '@/lib/model/request';
 

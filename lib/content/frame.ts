@@ -4,6 +4,9 @@ import { handleBackgroundMessage } from '@/lib/messages/handle';
 import { sendToBackground } from '@/lib/messages/send';
 import type { Protection } from '@/lib/model/protection';
 import type { Site } from '@/lib/model/site';
+import type { Page } from '@/lib/sites/apps/recognise';
+import { openCanary } from './canary';
+import { detectRemotely } from './detect-remotely';
 import { restoreCopy } from './restore-copy';
 import { heldRequests } from './held-requests';
 import { mayGoNow } from './may-go-now';
@@ -21,7 +24,7 @@ export interface Frame {
 export function openFrame(signal: AbortSignal, version: string): Frame {
   const isTop = window === window.top;
   if (isTop) answerPings(version, signal);
-  const siteOf = sitesOf(document);
+  const siteOf = sitesOf(pageOf(document));
   let session: Session | null = null;
   let receive = (_message: PageToContent): void => undefined;
   const bridge = openContentEnd({
@@ -41,6 +44,7 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
     },
     signal,
   });
+  const canary = openCanary({ send: () => bridge.post({ type: 'canary' }), detect: detectRemotely });
   const protection = connectProtection({
     isTop,
     signal,
@@ -61,6 +65,7 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
       protection,
       reviews,
       guard: bridge.ready,
+      canary,
       onHidden: watch,
       signal,
     }));
@@ -70,9 +75,13 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
     watch();
   };
   receive = (message) => {
-    if (message.type === 'requestHeld') requests.take(message.request);
-    else if (message.type === 'requestAbandoned') requests.abandon(message.id);
-    else bridge.post(restoreCopy(message, session?.shown() ?? []));
+    if (message.type === 'requestHeld') {
+      const release = canary.take(message.request);
+      if (release) bridge.post({ type: 'verdict', id: message.request.id, release, passToken: '' });
+      else requests.take(message.request);
+    }
+    if (message.type === 'requestAbandoned') requests.abandon(message.id);
+    if (message.type === 'copyHeld') bridge.post(restoreCopy(message, session?.shown() ?? []));
   };
   return {
     locationChanged: () => {
@@ -80,6 +89,13 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
     },
   };
 }
+
+const pageOf = (page: Document): Page => ({
+  get title() {
+    return page.title;
+  },
+  has: (selector) => page.querySelector(selector) !== null,
+});
 
 /** Nobody waits for it; a socket that was not announced is one too many, never one too few. */
 function announceSocket(url: string): void {

@@ -1,21 +1,28 @@
 import { findComposer } from '@/lib/chat-page/composer';
 import { sendToBackground } from '@/lib/messages/send';
 import type { Site } from '@/lib/model/site';
+import type { Canary } from './canary';
 import type { SelfTest } from '@/lib/model/site-state';
 
 /** Milliseconds after the start of a page at which it looks at itself; chat apps draw their composer late. */
 const looks = [500, 2_000, 6_000, 15_000];
 
+/** Milliseconds. By then a page has put its own wrappers around what it sends by. */
+const canaryAfter = 1_500;
+
 interface Examined {
   readonly site: Site;
   /** Resolves when the page's end of the bridge has answered. */
   readonly guard: Promise<void>;
+  readonly canary: Pick<Canary, 'fly'>;
+  /** Where nothing is held, no canary is either. */
+  readonly isActive: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Tells the background how this page's protection does, as often as something about it changes. */
-export function reportHealth({ site, guard, signal }: Examined): void {
-  let state: SelfTest = { guard: false, composer: null, detector: null };
+export function reportHealth({ site, guard, canary, isActive, signal }: Examined): void {
+  let state: SelfTest = { guard: false, composer: null, detector: null, canary: null };
   const change = (part: Partial<SelfTest>): void => {
     const next = { ...state, ...part };
     if (JSON.stringify(next) === JSON.stringify(state)) return;
@@ -25,6 +32,9 @@ export function reportHealth({ site, guard, signal }: Examined): void {
   };
   void guard.then(() => {
     change({ guard: true });
+    setTimeout(() => {
+      if (isActive() && !signal.aborted) void canary.fly().then((hasFlown) => change({ canary: hasFlown }));
+    }, canaryAfter);
   });
   void sendToBackground('warmUp', undefined).then(
     ({ ready }) => {

@@ -9,6 +9,7 @@ import type { StandIn } from '@/lib/model/choice';
 import type { Protection } from '@/lib/model/protection';
 import type { ReviewRequest } from '@/lib/model/review';
 import type { Site } from '@/lib/model/site';
+import type { Canary } from './canary';
 import { newId, openConversationOfTab, openConversations, type Conversations } from './conversations';
 import { detectRemotely } from './detect-remotely';
 import { openDoor } from './door';
@@ -24,6 +25,7 @@ interface SessionParts {
   readonly reviews: Reviews;
   /** Resolves when the page's end of the bridge has answered. */
   readonly guard: Promise<void>;
+  readonly canary: Canary;
   readonly onHidden: () => void;
   readonly signal: AbortSignal;
 }
@@ -69,7 +71,8 @@ export function openSession(parts: SessionParts): Session {
   };
   if (isTop) {
     openDoor({ site, session, protection, guard: parts.guard, say: parts.reviews.say });
-    reportHealth({ site, guard: parts.guard, signal });
+    const isActive = (): boolean => protection.now()?.active === true;
+    reportHealth({ site, guard: parts.guard, canary: parts.canary, isActive, signal });
   }
   return session;
 }

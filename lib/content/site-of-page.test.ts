@@ -9,16 +9,14 @@ const protection = (siteId: string) => ({ siteId }) as Protection;
 
 describe('the site of a frame', () => {
   it('is the one that the background has found', () => {
-    const siteOf = sitesOf({ title: 'SillyTavern', querySelector: () => null });
+    const siteOf = sitesOf({ title: 'SillyTavern', has: () => false });
     expect(siteOf(protection('claude')).name).toBe('Claude');
   });
 
   it('turns into an app once its page is there, for whoever holds on to it', () => {
     const there = new Set<string>();
     let time = 0;
-    // Only whether there is one matters.
-    const querySelector = ((selector: string) => (there.has(selector) ? {} : null)) as Document['querySelector'];
-    const site = sitesOf({ title: '', querySelector }, () => time)(protection('generic'));
+    const site = sitesOf({ title: '', has: (selector) => there.has(selector) }, () => time)(protection('generic'));
     const name = site.conversation;
     expect(site.composer).toEqual(genericSite.composer);
     there.add('textarea#send_textarea');

@@ -1,10 +1,8 @@
 import type { Protection } from '@/lib/model/protection';
 import type { Site } from '@/lib/model/site';
-import { recognise, siteOfApp } from '@/lib/sites/apps/recognise';
+import { recognise, siteOfApp, type Page } from '@/lib/sites/apps/recognise';
 import { genericSite } from '@/lib/sites/generic';
 import { sites } from '@/lib/sites/registry';
-
-type Page = Pick<Document, 'title' | 'querySelector'>;
 
 /** Milliseconds between two looks at a page that is not recognised: apps draw themselves late. */
 const lookEvery = 500;
@@ -24,7 +22,7 @@ function livingSite(page: Page, clock: () => number): Site {
   const now = (): Site => {
     if (known !== genericSite || clock() - looked < lookEvery) return known;
     looked = clock();
-    const app = recognise({ title: page.title, has: (selector) => page.querySelector(selector) !== null });
+    const app = recognise(page);
     if (app !== null) known = siteOfApp(app);
     return known;
   };

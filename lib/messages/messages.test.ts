@@ -52,7 +52,7 @@ describe('a message to the background', () => {
   it('without a request or an answer goes through as nothing', async () => {
     const seen = vi.fn();
     keep(handleContentMessage('reportSelfTest', seen));
-    const selfTest = { guard: true, composer: null, detector: null };
+    const selfTest = { guard: true, composer: null, detector: null, canary: null };
     expect(await sendToBackground('reportSelfTest', { selfTest }, patience)).toBeUndefined();
     expect(seen).toHaveBeenCalledWith({ selfTest }, expect.anything());
   });

@@ -15,6 +15,7 @@ const selfTestSchema = z.object({
   guard: z.boolean(),
   composer: z.nullable(z.boolean()),
   detector: z.nullable(z.boolean()),
+  canary: z.nullable(z.boolean()),
 });
 /** The contract: name → what goes, what comes back. Parsed at the receiver. The name's home states the direction. */
 export const contentToBackground = {

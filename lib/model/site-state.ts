@@ -10,4 +10,6 @@ export interface SelfTest {
   readonly composer: boolean | null;
   /** The detector answered. Null: not asked yet. */
   readonly detector: boolean | null;
+  /** A made-up request was held by the guard, and what is in it found. Null: not tried yet. */
+  readonly canary: boolean | null;
 }

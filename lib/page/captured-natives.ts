@@ -30,6 +30,8 @@ export const captureNatives = () => {
 
     // The cast restates the return type of fetch.
     fetch: (input: RequestInfo, init?: RequestInit) => apply(fetch, undefined, [input, init]) as Promise<Response>,
+    /** What the page has in its place now: its own wrappers count as well. */
+    fetchOfPage: (input: RequestInfo, init: RequestInit) => window.fetch(input, init),
     after: (run: () => void, milliseconds: number): unknown => apply(setTimeout, undefined, [run, milliseconds]),
     every: (run: () => void, milliseconds: number): unknown => apply(setInterval, undefined, [run, milliseconds]),
     stopEvery: (timer: unknown): void => void apply(clearInterval, undefined, [timer]),

@@ -30,6 +30,7 @@ const setUp = ({ isUnloading = false, allows = true } = {}) => {
     bridge: () => ({ post: (message) => void posted.push(message), allowsNow: () => allows }),
     onSilence,
     isUnloading: () => isUnloading,
+    sendCanary: () => undefined,
   });
   const wait = (milliseconds: number): void => {
     for (let passed = 0; passed < milliseconds; passed += 1_000) for (const tick of [...ticks]) tick();

@@ -32,6 +32,7 @@ export interface GateOptions {
   /** Something was refused because the content end is silent. */
   readonly onSilence: () => void;
   readonly isUnloading: () => boolean;
+  readonly sendCanary: () => void;
 }
 
 interface Pending {
@@ -50,7 +51,7 @@ const mustAsk = (mode: WatchMode | null, method: string, hasBody: boolean): bool
 };
 
 /** The one gate of a frame: holds what asks to leave until the content end's verdict, or until it has been silent for too long. */
-export const createGate = ({ natives, bridge, onSilence, isUnloading }: GateOptions): Gate => {
+export const createGate = ({ natives, bridge, onSilence, isUnloading, sendCanary }: GateOptions): Gate => {
   let mode: WatchMode | null = null;
   let nextId = 0;
   let pendingCount = 0;
@@ -154,6 +155,7 @@ export const createGate = ({ natives, bridge, onSilence, isUnloading }: GateOpti
       isSilent = false;
       quietTicks = 0;
       if (message.type === 'watch') startWatching(message.mode);
+      if (message.type === 'canary') sendCanary();
       if (message.type === 'copyDone') settleCopy(message.id, message.written);
       if (message.type !== 'verdict') return;
       lastToken = message.passToken;

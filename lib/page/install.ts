@@ -1,4 +1,4 @@
-import { openPageEnd, type PageEnd } from '@/lib/bridge/page-end';
+import { canaryText, canaryUrl, openPageEnd, type PageEnd } from '@/lib/bridge/page-end';
 import { guardBeacon } from './beacon';
 import { createSnapshots } from './body-snapshot';
 import { captureNatives } from './captured-natives';
@@ -27,6 +27,10 @@ export const installPage = (): (() => void) => {
     bridge: () => bridge as PageEnd,
     onSilence: createNotice(window),
     isUnloading: watchUnload(natives),
+    sendCanary: () => {
+      const send = async (): Promise<unknown> => natives.fetchOfPage(canaryUrl, { method: 'POST', body: canaryText });
+      void natives.then(send(), ignore, ignore);
+    },
   });
   bridge = openPageEnd((message) => gate.receive(message));
   const channel: Channel = { natives, gate, replacer: createReplacer(natives), snapshots: createSnapshots(natives) };
@@ -39,3 +43,5 @@ export const installPage = (): (() => void) => {
   guardClipboard(channel);
   return channel.replacer.restoreAll;
 };
+
+const ignore = (): void => undefined;

@@ -12,7 +12,7 @@ const well: TabFacts = {
   paused: false,
   contentAlive: true,
   contentVersionMatches: true,
-  selfTest: { guard: true, composer: true, detector: true },
+  selfTest: { guard: true, composer: true, detector: true, canary: true },
   hasEscaped: false,
   settingsProblem: false,
 };
@@ -33,11 +33,14 @@ const cases: [string, Partial<TabFacts>, keyof typeof siteStateReasons][] = [
   ['updated under the tab', { contentVersionMatches: false }, 'outdated'],
   ['not looked at yet', { contentAlive: null, selfTest: null }, 'starting'],
   ['no report yet', { selfTest: null }, 'starting'],
-  ['guard not in place', { selfTest: { guard: false, composer: true, detector: true } }, 'no-guard'],
-  ['detector silent', { selfTest: { guard: true, composer: true, detector: false } }, 'no-detector'],
-  ['detector not asked yet', { selfTest: { guard: true, composer: true, detector: null } }, 'starting'],
-  ['composer unknown', { selfTest: { guard: true, composer: false, detector: true } }, 'no-composer'],
-  ['composer not looked for yet', { selfTest: { guard: true, composer: null, detector: true } }, 'armed'],
+  ['guard not in place', { selfTest: { guard: false, composer: true, detector: true, canary: null } }, 'no-guard'],
+  ['canary not held', { selfTest: { guard: true, composer: true, detector: true, canary: false } }, 'no-canary'],
+  ['canary not sent yet', { selfTest: { guard: true, composer: true, detector: true, canary: null } }, 'armed'],
+  ['something went round the guard', { hasEscaped: true }, 'escaped'],
+  ['detector silent', { selfTest: { guard: true, composer: true, detector: false, canary: null } }, 'no-detector'],
+  ['detector not asked yet', { selfTest: { guard: true, composer: true, detector: null, canary: null } }, 'starting'],
+  ['composer unknown', { selfTest: { guard: true, composer: false, detector: true, canary: null } }, 'no-composer'],
+  ['composer not looked for yet', { selfTest: { guard: true, composer: null, detector: true, canary: null } }, 'armed'],
   ['settings broken', { settingsProblem: true }, 'settings-broken'],
 ];
 
@@ -53,7 +56,7 @@ describe('the light of a tab', () => {
 
   it('never says armed where anything is amiss', () => {
     const armed = cases.filter(([, , reason]) => reason === 'armed').map(([name]) => name);
-    expect(armed).toEqual(['all is well', 'composer not looked for yet']);
+    expect(armed).toEqual(['all is well', 'canary not sent yet', 'composer not looked for yet']);
   });
 
   it('explains each reason in a sentence', () => {

@@ -69,6 +69,11 @@ export const siteStateReasons = {
     says: 'The detector does not answer. Prompts are held until it does.',
     mending: 'reload',
   },
+  'no-canary': {
+    state: 'blind',
+    says: 'A made-up request went past Sotto’s guard in this page. Do not send anything private.',
+    mending: 'reload',
+  },
   'settings-broken': {
     state: 'degraded',
     says: 'Your settings could not be read. The strictest apply.',
@@ -113,5 +118,6 @@ function healthReason(selfTest: SelfTest | null): SiteStateReason | null {
   if (!selfTest.guard) return 'no-guard';
   if (selfTest.detector === false) return 'no-detector';
   if (selfTest.detector === null) return 'starting';
+  if (selfTest.canary === false) return 'no-canary';
   return selfTest.composer === false ? 'no-composer' : null;
 }
