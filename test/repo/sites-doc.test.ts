@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recognisedApps } from '@/lib/sites/apps/apps';
 import { knownSites } from '@/lib/sites/known-sites';
 import { readTested, sitesDocFile, writeSitesDoc } from '../../scripts/sites-doc';
 
@@ -9,7 +10,7 @@ describe('docs/sites.md', () => {
   });
 
   it('has every app tested in both browsers', () => {
-    const ids = knownSites.map(({ id }) => id).sort();
+    const ids = [...knownSites, ...recognisedApps].map(({ id }) => id).sort();
     for (const results of Object.values(readTested())) expect(Object.keys(results).sort()).toEqual(ids);
     expect(Object.keys(readTested()).sort()).toEqual(['chromium', 'firefox']);
   });
