@@ -1,0 +1,46 @@
+// Prints how much of the labelled corpus is found: recall, precision and dangerous misses, by kind and by language.
+// Run it with `npm run bench:corpus`. `--misses` adds what was missed and what was found in vain (the values are made up),
+// `--level strict` and `--level relaxed` choose the level, `--first` leaves out the files `…-later`.
+import { detect } from '../../lib/detect/detect';
+import { measure, type Figures, type Miss } from '../corpus/labelled/measure';
+import { readLabelled } from '../corpus/labelled/read-labelled';
+
+const levels = ['relaxed', 'balanced', 'strict'] as const;
+const level = levels.find((name) => process.argv[process.argv.indexOf('--level') + 1] === name) ?? 'balanced';
+const isFirst = process.argv.includes('--first');
+const prompts = readLabelled().filter(({ id }) => !isFirst || !id.includes('-later-'));
+const { all, byKind, byLanguage, missed, inVain } = await measure(prompts, (text) => detect(text, { level }));
+
+console.log(`${prompts.length} prompts, level ${level}`);
+print(
+  'kind',
+  [...byKind].sort(([one], [other]) => one.localeCompare(other)),
+);
+print('language', [...byLanguage]);
+print('', [['all', all]]);
+if (process.argv.includes('--misses')) {
+  list('missed', missed);
+  list('in vain', inVain);
+}
+
+function print(head: string, rows: readonly (readonly [string, Figures])[]) {
+  console.log(`\n${line([head, 'values', 'found', 'characters', 'asked', 'in vain', 'precision', 'dangerous'])}`);
+  for (const [name, figures] of rows) {
+    const { values, valuesFound, characters, charactersFound, right, wrong, dangerous } = figures;
+    const found = [share(valuesFound, values), share(charactersFound, characters)];
+    console.log(line([name, values, ...found, right + wrong, wrong, share(right, right + wrong), dangerous]));
+  }
+}
+
+function list(what: string, misses: readonly Miss[]) {
+  console.log(`\n${what}: ${misses.length}`);
+  for (const { id, kind, text } of misses) console.log(`${id}\t${kind}\t${JSON.stringify(text)}`);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
+}
+
+function line([name, ...cells]: readonly (string | number)[]): string {
+  return `${String(name).padEnd(15)}${cells.map((cell) => String(cell).padStart(11)).join('')}`;
+}
