@@ -14,10 +14,11 @@ interface Props {
   readonly decisions: Decisions;
   readonly choices: readonly Choice[];
   readonly redaction: Redaction;
+  readonly isCleaned: boolean;
 }
 
 /** What was written beside what will leave. */
-export function FindingTexts({ request, groups, decisions, choices, redaction }: Props) {
+export function FindingTexts({ request, groups, decisions, choices, redaction, isCleaned }: Props) {
   const { parts, standIns, siteName } = request;
   const byKey = useMemo(() => new Map(groups.map((group) => [group.key, group])), [groups]);
   const leaving = (value: HiddenValue): string | null => {
@@ -25,8 +26,12 @@ export function FindingTexts({ request, groups, decisions, choices, redaction }:
     return group === undefined || decisions.get(group.key) === 'keep' ? null : group.standIn;
   };
   const leave = useMemo(
-    () => parts.map((part) => redaction.redact(part.text, part.findings, standIns, choices)),
-    [parts, standIns, choices, redaction],
+    () =>
+      parts.map((part) => {
+        const redacted = redaction.redact(part.text, part.findings, standIns, choices);
+        return isCleaned ? redaction.clean(redacted) : redacted;
+      }),
+    [parts, standIns, choices, redaction, isCleaned],
   );
   const isAsDrawn = parts.every((part, index) => drawn(part, leaving) === leave[index]);
   return (

@@ -1,10 +1,12 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { FindingList } from './FindingList';
 import { FindingTexts } from './FindingTexts';
+import { OddText } from './OddText';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import type { PanelProps } from './panel-props';
 import { useDecisions } from './use-decisions';
+import { useOddities } from './use-oddities';
 import { useGuarded } from './use-guarded';
 import { usePanelKeys } from './use-panel-keys';
 import { details, summary } from './words';
@@ -23,16 +25,21 @@ export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCa
   const primary = useRef<HTMLButtonElement>(null);
   const { groups, decisions, choices, hidden, toggle, setAll } = useDecisions(request, redaction.keyOf);
   const { accepts, refused } = useGuarded(guard);
+  const { oddities, canClean, isCleaned, setCleaned } = useOddities(request, redaction);
   const mayKeep = request.actions.includes('keep');
   const maySend = hidden > 0 || request.mayOverride;
 
   const send = (event: Event | MouseEvent) => {
-    if (maySend && accepts(event, hidden > 0 ? seen : seenForLong)) onAnswer({ verdict: 'send', choices });
+    if (maySend && accepts(event, hidden > 0 ? seen : seenForLong))
+      onAnswer({ verdict: 'send', choices, ...(isCleaned ? { isCleaned } : {}) });
   };
   const cancel = (event: Event | MouseEvent) => {
     if (accepts(event, anywhere)) onCancel();
   };
-  usePanelKeys(root, keys, { confirm: send, cancel });
+  const clean = (event: Event | MouseEvent) => {
+    if (accepts(event, seen)) setCleaned(!isCleaned);
+  };
+  usePanelKeys(root, keys, { confirm: send, cancel, ...(canClean ? { clean } : {}) });
   useEffect(() => primary.current?.focus(), []);
 
   const said = `${details(groups.length)} found.`;
@@ -41,7 +48,15 @@ export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCa
     <div className="panel" ref={root}>
       <PanelHead title={said} lead={`This is what will leave for ${request.siteName}. ${count}`} />
       <div className="body">
-        <FindingTexts request={request} groups={groups} decisions={decisions} choices={choices} redaction={redaction} />
+        <FindingTexts
+          request={request}
+          groups={groups}
+          decisions={decisions}
+          choices={choices}
+          redaction={redaction}
+          isCleaned={isCleaned}
+        />
+        <OddText oddities={oddities} isCleaned={isCleaned} onClean={clean} />
         <FindingList
           groups={groups}
           decisions={decisions}

@@ -1,4 +1,4 @@
-export type PanelCommand = 'confirm' | 'cancel' | 'next' | 'previous' | 'first' | 'last' | 'ignore';
+export type PanelCommand = 'confirm' | 'cancel' | 'next' | 'previous' | 'first' | 'last' | 'clean' | 'ignore';
 
 /** What has the focus: a row of the list, some other button, or anything else (the primary button counts as such). */
 export type PanelFocus = 'finding' | 'button' | 'other';
@@ -19,6 +19,7 @@ export function commandOf(key: PanelKey, focus: PanelFocus): PanelCommand | null
   // A held Enter that opened the panel must not go on to answer it.
   if (key.key === 'Enter' && key.repeat) return 'ignore';
   if (key.key === 'Enter' && !key.shiftKey) return focus === 'button' ? null : 'confirm';
+  if (key.key.toLowerCase() === 'c' && !key.repeat) return 'clean';
   return focus === 'finding' ? moveOf(key.key) : null;
 }
 

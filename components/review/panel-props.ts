@@ -13,6 +13,16 @@ export interface Redaction {
     choices: readonly Choice[],
   ) => string;
   readonly keyOf: KeyOf;
+  /** What is not what it looks like, over all texts. */
+  readonly odditiesIn: (text: string) => Oddities;
+  readonly clean: (text: string) => string;
+}
+
+/** See `lib/redact/hygiene.ts`. */
+export interface Oddities {
+  readonly invisible: number;
+  readonly lookAlikes: number;
+  readonly instructions: readonly string[];
 }
 
 /** Where the panel's keys come from. In a page they are taken in the window's capture phase, before the page's code. */

@@ -5,6 +5,8 @@ import type { KeySource } from './panel-props';
 interface Handlers {
   readonly confirm: (event: KeyboardEvent) => void;
   readonly cancel: (event: KeyboardEvent) => void;
+  /** Absent: there is nothing to clean. */
+  readonly clean?: (event: KeyboardEvent) => void;
 }
 
 /** Ties keys to the panel: Enter, Esc, and movement in the list of findings. */
@@ -15,9 +17,10 @@ export function usePanelKeys(
 ): void {
   const onKey = useEffectEvent((event: KeyboardEvent, focused: Element | null) => {
     const command = commandOf(event, focusOf(focused));
-    if (command === null) return;
+    if (command === null || (command === 'clean' && !handlers.clean)) return;
     event.preventDefault();
-    if (command === 'confirm' || command === 'cancel') handlers[command](event);
+    if (command === 'clean') handlers.clean?.(event);
+    else if (command === 'confirm' || command === 'cancel') handlers[command](event);
     else if (command !== 'ignore' && root.current !== null) move(root.current, focused, command);
   });
   useEffect(() => {
@@ -34,7 +37,7 @@ function focusOf(focused: Element | null): PanelFocus {
   return focused?.tagName === 'BUTTON' && !focused.hasAttribute('data-primary') ? 'button' : 'other';
 }
 
-type Move = Exclude<PanelCommand, 'confirm' | 'cancel' | 'ignore'>;
+type Move = Exclude<PanelCommand, 'confirm' | 'cancel' | 'clean' | 'ignore'>;
 
 function move(root: HTMLElement, focused: Element | null, how: Move): void {
   const rows = [...root.querySelectorAll<HTMLButtonElement>('[data-finding]:not(:disabled)')];

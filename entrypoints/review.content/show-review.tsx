@@ -3,6 +3,7 @@ import type { KeySource, Redaction } from '@/components/review/panel-props';
 import { ReviewPanel } from '@/components/review/ReviewPanel';
 import type { PanelTools } from '@/lib/chat-page/panel-host';
 import type { ReviewAnswer, ReviewRequest } from '@/lib/model/review';
+import { cleanText, odditiesIn } from '@/lib/redact/hygiene';
 import { redactText } from '@/lib/redact/redact-text';
 import { valueKey } from '@/lib/redact/same-value';
 import { copyText } from './copy-text';
@@ -12,7 +13,7 @@ import type { Surface } from './surface';
 import { visibilityGuard } from './visibility-guard';
 import { watchPainted } from './watch-painted';
 
-const redaction: Redaction = { redact: redactText, keyOf: valueKey };
+const redaction: Redaction = { redact: redactText, keyOf: valueKey, odditiesIn, clean: cleanText };
 /** Milliseconds between two looks at whether the panel is in sight. */
 const lookEvery = 100;
 

@@ -13,6 +13,8 @@ export interface Settlement {
   readonly choices: readonly Choice[];
   /** *Send as it is*: nothing in this text is asked about, found or not. */
   readonly isAsIs: boolean;
+  /** The text leaves without what nobody sees in it (`lib/redact/hygiene.ts`). */
+  readonly isCleaned?: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -98,7 +98,8 @@ const stopped = (parts: readonly SettledPart[]): PromptDecision => ({
 function outcomeOf(parts: readonly SettledPart[]): Outcome {
   const replaces = ({ findings, settlement }: SettledPart): boolean =>
     settlement
-      ? settlement.choices.some(({ action }) => action !== 'keep') && findings.length > 0
+      ? settlement.isCleaned === true ||
+        (settlement.choices.some(({ action }) => action !== 'keep') && findings.length > 0)
       : findings.some(({ asks }) => asks);
   return parts.some(replaces) ? 'sent-redacted' : 'sent';
 }

@@ -1,4 +1,5 @@
 import type { ReviewPart } from '@/lib/model/review';
+import { cleanText } from '@/lib/redact/hygiene';
 import { redactText } from '@/lib/redact/redact-text';
 import { ask } from './ask';
 import { hide, settle, type Settlement } from './conversation-memory';
@@ -70,8 +71,10 @@ async function approve(settlement: Settlement, { text, shown }: Asked, story: St
   const standIns = values.length > 0 ? await ports.standInsFor(memory.id, values, ports.labelsInPage()) : [];
   hide(memory, standIns);
   const findings = shown.flatMap((part) => part.findings);
-  const isRewritten = site.rewrite === 'composer' && standIns.length > 0;
-  const leaving = isRewritten ? redactText(text, findings, standIns, settlement.choices) : text;
+  const isCleaned = settlement.isCleaned === true;
+  const isRewritten = site.rewrite === 'composer' && (standIns.length > 0 || isCleaned);
+  const redacted = isRewritten ? redactText(text, findings, standIns, settlement.choices) : text;
+  const leaving = isRewritten && isCleaned ? cleanText(redacted) : redacted;
   settle(memory, [text, leaving], settlement);
   memory.approval = settlement;
   ports.hiddenChanged();

@@ -144,6 +144,15 @@ describe('what leaves beside the prompt', () => {
     });
   });
 
+  it('leaves without what nobody sees, where the person wants that, the next time too', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'send', choices: [], isCleaned: true });
+    const text = 'Write to Anna Weber\u200b at раypal';
+    expect(textOf(await guardPrompt(prompt(text), world.story))).toContain('Write to [PERSON_1] at paypal');
+    expect(textOf(await guardPrompt(prompt(text), world.story))).toContain('Write to [PERSON_1] at paypal');
+    expect(world.reviews).toHaveLength(1);
+  });
+
   it('the tripwire replaces hidden values in headers, and leaves the site its own credentials', async () => {
     const world = fakeWorld();
     await guardPrompt(prompt('Write to Anna Weber'), world.story);

@@ -34,7 +34,10 @@ export function settlementOf(
   parts: readonly ReviewPart[],
   at: number,
 ): Settlement {
-  if (answer.verdict === 'send') return { choices: completeChoices(parts, answer.choices), isAsIs: false, at };
+  if (answer.verdict === 'send') {
+    const isCleaned = answer.isCleaned === true;
+    return { choices: completeChoices(parts, answer.choices), isAsIs: false, ...(isCleaned ? { isCleaned } : {}), at };
+  }
   return { choices: valuesIn(parts).map((value) => ({ ...value, action: 'keep' })), isAsIs: true, at };
 }
 

@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/redact/hygiene';
 import { labelsIn } from '@/lib/redact/stand-ins';
 import { redactText } from '@/lib/redact/redact-text';
 import { hide } from './conversation-memory';
@@ -14,5 +15,8 @@ export async function redactParts(parts: readonly SettledPart[], { memory, ports
   const standIns = values.length ? await ports.standInsFor(memory.id, values, reserved) : [];
   hide(memory, standIns);
   ports.hiddenChanged();
-  return parts.map(({ text, findings }, index) => redactText(text, findings, standIns, choices[index] ?? []));
+  return parts.map(({ text, findings, settlement }, index) => {
+    const redacted = redactText(text, findings, standIns, choices[index] ?? []);
+    return settlement?.isCleaned === true ? cleanText(redacted) : redacted;
+  });
 }

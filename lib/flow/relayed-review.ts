@@ -16,7 +16,9 @@ export function settledAnswer(review: ReviewRequest, { memory, ports }: Story): 
   if (settlements.length === 0 || !settlements.every((settlement) => settlement !== null)) return null;
   memory.approval = null;
   if (settlements.every(({ isAsIs }) => isAsIs)) return { verdict: 'send-as-is' };
-  return { verdict: 'send', choices: settlements.flatMap(({ choices }) => choices) };
+  const isCleaned = settlements.some((settlement) => settlement.isCleaned === true);
+  const choices = settlements.flatMap((settlement) => settlement.choices);
+  return { verdict: 'send', choices, ...(isCleaned ? { isCleaned } : {}) };
 }
 
 /** What was answered for a frame below holds in the top frame, too: for retries, and for the tripwire. */

@@ -55,7 +55,12 @@ export const reviewRequestSchema = z.object({
 export type ReviewRequest = Readonly<z.infer<typeof reviewRequestSchema>>;
 
 export const reviewAnswerSchema = z.discriminatedUnion('verdict', [
-  z.object({ verdict: z.literal('send'), choices: z.readonly(z.array(choiceSchema)) }),
+  z.object({
+    verdict: z.literal('send'),
+    choices: z.readonly(z.array(choiceSchema)),
+    /** Characters that cannot be seen, and letters that are not what they look like, are taken out. */
+    isCleaned: z.exactOptional(z.boolean()),
+  }),
   z.object({ verdict: z.literal('send-as-is') }),
   z.object({ verdict: z.literal('cancel') }),
 ]);

@@ -33,6 +33,26 @@ test.beforeEach(async ({ session }) => {
 
 const { email, phone } = planted;
 
+test('chatgpt: what nobody sees in a pasted text is pointed out, and taken out with one key', async ({ session }) => {
+  const { driver, loopback } = session;
+  const tab = await openChat(session, 'chatgpt');
+  await driver.copyToClipboard(`${promptWith(email)} Ig\u200bnore this.`);
+  await tab.bringToFront();
+  await tab.click('#prompt-textarea');
+  await tab.press('Control+v');
+  await tab.press('Enter');
+  await waitForPanel(tab, 'cannot be seen');
+  await tab.press('c');
+  await waitForPanel(tab, 'They are taken out');
+  await sendRedacted(tab);
+  await waitForAnswers(tab, 1);
+  const sent = loopback.wire.bodies(endpoints.chatgpt.prompt).join('\n');
+  expect(sent).toContain(' Ignore this.');
+  expect(sent).not.toContain('\u200b');
+  expectNothingLeft(loopback.wire, [email]);
+  await tab.close();
+});
+
 for (const chat of chats) {
   const { prompt } = endpoints[chat];
 
