@@ -21,6 +21,10 @@ export const isCode =
 export const standInWords =
   /your[-_ ]?|my[-_]?(?:api|secret|token|password|key)|example|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|dummy|sample|goes[-_ ]?here|_here$|-here$|[<>…]|todo|fixme|xxxx|\.\.\.|\*{3}|1234567890abc|abcdef123|0123456789|lorem/i;
 
+/** The same inside a token of a known form, where chance makes short words: only what chance does not make. */
+export const tokenStandIns =
+  /your[-_]|example|placeholder|replace[-_]?(?:me|this|with)|change[-_]?me|redacted|dummy|goes[-_]?here|\*{3}|\.\.\.|1234567890|0123456789|abcdefgh|[xX0]{8}/i;
+
 const literals = new Set(
   (
     'true false null none nil undefined void string str text int integer number bool boolean char varchar object any array list dict bytes ' +

@@ -1,0 +1,28 @@
+import { entropyOf } from '../entropy';
+
+/**
+ * Whether a string is drawn rather than written: enough different units, and digits among letters or capitals among
+ * small letters in a way that no name has.
+ *
+ * @param value without a vendor's prefix
+ * @param floor least bits per unit; what a drawn string of this length rarely stays under where absent
+ */
+export function looksRandom(value: string, floor = floorOf(value)): boolean {
+  if (entropyOf(value) < floor) return false;
+  const digits = value.match(/\d/g)?.length ?? 0;
+  if (isCamelCase.test(value)) return false;
+  if (digits > 0) return /[a-z]/i.test(value) ? !isNumbered.test(value) : value.length >= 16;
+  return (value.match(/[a-z][A-Z]|[A-Z][a-z]/g)?.length ?? 0) >= Math.max(4, value.length / 6);
+}
+
+/** `value1`, `user_name_2`, `some-long-name-v2`: words, and a number at an end. */
+const isNumbered = /^(?:[a-z]+[-_. ]?)+[vV]?\d{1,4}$|^[A-Z][a-z]+(?:[A-Z][a-z]+)*\d{1,4}$|^(?:[A-Z]+[-_. ]?)+\d{1,4}$/;
+
+const isCamelCase = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*$/;
+
+/** Bits per unit that chance rarely stays under: short strings cannot reach what long ones do. */
+function floorOf(value: string): number {
+  if (value.length < 12) return 2;
+  if (value.length < 20) return 2.6;
+  return /^[\da-f]+$/i.test(value) ? 2.8 : 3.2;
+}

@@ -1,0 +1,115 @@
+import type { Match } from '../matches';
+import { isPath } from './assigned-secrets';
+import { looksRandom } from './looks-random';
+import { passwordNouns, saidEnding, saidOfPasswords, weakNouns } from './password-words';
+import { isPlaceholder } from './placeholders';
+import { nounPattern, type Spoken, spoken, withoutMarks } from './spoken';
+
+/** A value of a sentence, and how sure it is a password. */
+export interface Weighed extends Match {
+  readonly score: number;
+}
+
+/** Wherever a word for a password stands. */
+export const passwordNoun = nounPattern(passwordNouns);
+/** Wherever a word stands that may mean one. */
+export const weakNoun = nounPattern(weakNouns);
+
+/** `the wifi password is x`, `pw: x`, `Passwort lautet x`, `x is my password`. */
+export function* spokenPasswords(text: string): Generator<Weighed> {
+  for (const value of spoken(text, passwordNoun)) {
+    const score = scoreOf(text, value);
+    if (score > 0) yield { ...value, score };
+  }
+  yield* passphrases(text);
+  for (const { index } of text.matchAll(passwordNoun)) {
+    const value = beforeNoun(text, index);
+    if (value !== null) yield { ...value, score: 0.8 };
+  }
+}
+
+/** `my api key is x`, `the token for staging: x`: only what looks drawn. */
+export function* spokenSecrets(text: string): Generator<Weighed> {
+  for (const value of spoken(text, weakNoun)) {
+    if (value.by !== 'place' && isDrawn(value.value)) yield { ...value, score: 0.85 };
+    else if (value.by === 'link' && value.value.length >= 6 && isStrange(value.value) && !isPath.test(value.value)) {
+      if (/\d/.test(value.value) && /\p{Lu}|[!@#$%^&*?+]/u.test(value.value) && !isPlaceholder(value.value))
+        yield { ...value, score: 0.55 };
+    }
+  }
+}
+
+const isDrawn = (value: string): boolean =>
+  value.length >= 12 && /^\S+$/.test(value) && looksRandom(value) && !isPlaceholder(value) && !isPath.test(value);
+
+/** An ordinary word counts where the sentence ends with it and it is not said about a password. */
+function scoreOf(text: string, { value, end, isQuoted, by }: Spoken): number {
+  if (value.length < 3 || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) return 0;
+  const first = /^[^\s]+/.exec(value)?.[0].toLowerCase() ?? '';
+  if (saidOfPasswords.has(first.replace(/[.,;:!?]+$/, ''))) return 0;
+  if (by === 'place') return besideScore(value);
+  if (/\s/.test(value)) return /^(?:\S+ ){0,7}\S+$/.test(value) && !saidEnding.test(first) ? 0.6 : 0;
+  if (isStrange(value)) return by === 'quotes' || !isMeasure(text, value, end) ? 0.9 : 0;
+  if (/^\d+$/.test(value)) return value.length >= 4 && !isMeasure(text, value, end) ? 0.8 : 0;
+  if (isQuoted) return 0.75;
+  if (by === 'quotes' || saidEnding.test(value)) return 0;
+  return sentenceEnd.test(text.slice(end, end + 12)) ? 0.6 : 0;
+}
+
+/** Next to the noun, without a verb: a digit among letters, and not the name of a method. */
+function besideScore(value: string): number {
+  if (!/\d/.test(value) || !/\p{L}/u.test(value) || value.length < 6) return 0;
+  if (/[\p{Lu}!@#$%^&*?+]/u.test(value)) return 0.9;
+  return /^[\p{Ll}]{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value) ? 0.55 : 0;
+}
+
+/** Where a clause ends: at a mark, at the line's end, before a word that goes on with something else. */
+const sentenceEnd =
+  /^["'`)]?(?:[.,;!?)](?=\s|$|["')])|\s*$|\s*\n| (?:and|but|so|und|aber|[y,\-]|et|mais|pero|e|ma|mas|en|maar|i|ale)[ ,])/u;
+
+/** `12 characters`, `8-stellig`: how long it is, not what it is. */
+const isMeasure = (text: string, value: string, end: number): boolean =>
+  measured.test(value) || (/^\d{1,3}\+?$/.test(value) && measure.test(text.slice(end, end + 16)));
+const measure =
+  /^\+?[ -]?(?:char|digit|letter|bit|symbol|word|zeichen|stell|ziffer|caract|chiffre|carácter|caratt|cifr|dígit|teken|znak|cyfr|times|days|hours|min|%)/i;
+const measured =
+  /^\d{1,3}\+?-?(?:chars?|characters?|digits?|bits?|letters?|symbols?|stellig\w*|zeichen|caract\w*|st|nd|rd|th|x|%)$/i;
+/** Names of methods, files and addresses that stand behind the word. */
+const isTechnical =
+  /^(?:sha-?\d|md\d|bcrypt|scrypt|argon2|pbkdf2|aes-?\d|base\d|utf-?\d|oauth\d?|sso|saml|ldap|2fa|mfa|otp|totp|https?:|www\.|wpa\d?$|\d{1,2}:\d{2}|v\d+(?:\.\d+)*$|[a-z_]\w*\(|\w+\.(?:txt|json|ya?ml|env|php|js|ts|py|html?|md|csv|conf|ini|kdbx?)$|--?[a-z])/i;
+
+/** Anything but letters of one case (a capital first allowed) with hyphens: what no word of prose looks like. */
+export const isStrange = (word: string): boolean => !isOrdinary(word) && /[\p{L}\p{N}]/u.test(word);
+/** Letters of one case, a capital first allowed; hyphens and apostrophes inside. */
+export const isOrdinary = (word: string): boolean =>
+  /^\p{L}?\p{Ll}*(?:['’-]\p{L}?\p{Ll}+)*$/u.test(word) || /^\p{Lu}+$/u.test(word) || /^[\d\W_]*$/u.test(word);
+
+/** `hunter2 is my password`, `use x as the password`: read backwards from the noun. */
+export const leadIn =
+  /(?<![\p{L}\p{N}])["'`]?(?<value>[^\s"'`]{5,60})["'`]? (?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|a|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
+
+function beforeNoun(text: string, index: number): Match | null {
+  const from = Math.max(0, index - 110);
+  const found = leadIn.exec(text.slice(from, index));
+  const raw = found?.groups?.['value'];
+  if (found === null || raw === undefined) return null;
+  const value = withoutMarks(raw);
+  const start = from + found.index + found[0].indexOf(raw);
+  const isMade = /\d/.test(value) && /\p{L}/u.test(value) && value.length >= 6;
+  if (!isMade || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value) || measured.test(value))
+    return null;
+  return { value, start, end: start + value.length };
+}
+
+/** `passphrase: correct horse battery staple`: several words in small letters up to the end of the line or sentence. */
+export const passphrase =
+  /(?<![\p{L}\p{N}_])(?:pass-?phrase|pass phrase|phrase de passe|phrase secrète|frase (?:de contraseña|segreta|secreta|de acceso)|wachtwoordzin|wachtzin|passwortsatz)(?: (?:is|ist|est|es|è|é|jest)| ?[:=]) {1,2}(?<value>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,9})(?=[.!]?(?:\s*$|\n|[.!] ))/dgiu;
+
+function* passphrases(text: string): Generator<Weighed> {
+  for (const { groups, indices } of text.matchAll(passphrase)) {
+    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+    const words = (groups?.['value'] ?? '').toLowerCase().split(/[ -]/);
+    if (words.some((word) => saidOfPasswords.has(word)) || saidEnding.test(words[0] ?? '')) continue;
+    yield { value: text.slice(start, end), start, end, score: 0.75 };
+  }
+}
