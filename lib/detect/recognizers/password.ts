@@ -7,7 +7,7 @@ import { namedValues } from '../secrets/manifests';
 import { passwordNouns } from '../secrets/password-words';
 import { isPlaceholder } from '../secrets/placeholders';
 import { oneTimeSeeds, securityAnswers, spokenCodes } from '../secrets/spoken-codes';
-import { isOrdinary, spokenPasswords } from '../secrets/spoken-passwords';
+import { holdsNoun, isOrdinary, spokenPasswords } from '../secrets/spoken-passwords';
 import { type Field, keyWords } from '../structure/field';
 import type { View } from '../view/view';
 
@@ -34,7 +34,7 @@ export const password: Recognizer = {
 function* assigned(view: View): Generator<Candidate> {
   for (const field of fieldsNamed(view, passwordKey)) {
     const word = wordOf(field, field.value);
-    if (word === null || isPlaceholder(word) || isPath.test(word)) continue;
+    if (word === null || isPlaceholder(word) || isPath.test(word) || holdsNoun.test(word)) continue;
     const score = assignedScore(field, word);
     if (score > 0) yield passwordAt({ start: field.start, end: field.start + word.length }, 'assigned', score);
   }

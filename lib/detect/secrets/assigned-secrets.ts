@@ -5,7 +5,7 @@ import { type Field, keyWords } from '../structure/field';
 import type { View } from '../view/view';
 import { looksRandom } from './looks-random';
 import { namedValues } from './manifests';
-import { isPlaceholder } from './placeholders';
+import { isEncodedFile, isPlaceholder } from './placeholders';
 
 const keyOwners =
   'api|app|access|secret|private|signing|encryption|decryption|master|service|account|licen[cs]e|subscription|shared|pre ?shared|client|consumer|deploy|' +
@@ -42,6 +42,7 @@ export function* assignedSecrets(view: View): Generator<Candidate> {
 function* weighed(field: Pick<Field, 'key' | 'isQuoted'>, raw: string, start: number): Generator<Candidate> {
   const value = oneWord(raw);
   if (value === null || isPlaceholder(value) || isEncodedFile.test(value)) return;
+  if (/cookie$/.test(field.key) && value.includes('=')) return;
   const score = scoreOf(field, value);
   if (score === 0) return;
   yield {
@@ -83,6 +84,3 @@ export const isPlainWords =
 /** Where a secret lies rather than the secret: addresses in stores of secrets, names of resources, files. */
 export const isReference =
   /^(?:vault|op|ssm|arn|secretsmanager|gcpsm|awssm|akv|keyvault|ref\+|sops|file|env|enc|secret|projects)[:/]|^@microsoft\.|\/secrets?\/|^\w+:\/\/[^:@]*$|\.(?:pem|key|json|crt|p12|env|txt|ya?ml|tf|py|js|ts)$/i;
-/** Images, fonts and archives in base64, by how their first bytes come out. */
-export const isEncodedFile =
-  /^(?:data:|iVBORw0KGgo|\/9j\/4|R0lGOD|UklGR|d09GM|AAEAAAA|T1RUTw|PHN2Zy|PD94bW|JVBERi0|UEsDB|H4sIA|Qk0)/;

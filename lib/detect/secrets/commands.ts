@@ -5,8 +5,8 @@ import { isPlaceholder } from './placeholders';
 interface Program {
   readonly names: readonly string[];
   readonly flags: readonly string[];
-  /** The value may stand right behind the flag: `-pSecret`. */
-  readonly isGlued?: boolean;
+  /** The value may stand, or can only stand, right behind the flag: `-pSecret`. */
+  readonly glued?: 'may' | 'must';
   /** The value is the user, this mark, the password. */
   readonly mark?: ':' | '%' | ',' | '/';
   /** Word that the command line has to hold. */
@@ -14,14 +14,14 @@ interface Program {
 }
 
 const programs: readonly Program[] = [
-  { names: ['curl'], flags: ['-u', '--user', '-U', '--proxy-user'], isGlued: true, mark: ':' },
+  { names: ['curl'], flags: ['-u', '--user', '-U', '--proxy-user'], glued: 'may', mark: ':' },
   { names: ['http', 'https', 'xh'], flags: ['-a', '--auth'], mark: ':' },
   {
     names: ['mysql', 'mysqldump', 'mysqladmin', 'mysqlimport', 'mysqlsh', 'mariadb', 'mariadb-dump', 'mariadb-admin'],
     flags: ['-p'],
-    isGlued: true,
+    glued: 'must',
   },
-  { names: ['sshpass'], flags: ['-p'], isGlued: true },
+  { names: ['sshpass'], flags: ['-p'], glued: 'must' },
   {
     names: ['docker', 'podman', 'nerdctl', 'buildah', 'skopeo', 'helm', 'oc', 'az', 'cf', 'crane', 'oras', 'argocd'],
     flags: ['-p', '--password', '--token'],
@@ -34,15 +34,15 @@ const programs: readonly Program[] = [
   { names: ['openssl'], flags: ['-k'] },
   { names: ['openssl'], flags: ['-passin', '-passout', '-pass'], mark: ':' },
   { names: ['zip', 'unzip'], flags: ['-P'] },
-  { names: ['7z', '7za', '7zr', 'rar', 'unrar'], flags: ['-p', '-hp'], isGlued: true },
+  { names: ['7z', '7za', '7zr', 'rar', 'unrar'], flags: ['-p', '-hp'], glued: 'must' },
   {
     names: ['keytool', 'jarsigner', 'apksigner'],
     flags: ['-storepass', '-keypass', '-srcstorepass', '-deststorepass'],
   },
-  { names: ['ipmitool', 'sqlcmd', 'bcp', 'isql', 'osql'], flags: ['-P'], isGlued: true },
+  { names: ['ipmitool', 'sqlcmd', 'bcp', 'isql', 'osql'], flags: ['-P'], glued: 'may' },
   { names: ['lftp'], flags: ['-u'], mark: ',' },
   { names: ['nmcli'], flags: ['password', 'wifi-sec.psk', '802-11-wireless-security.psk'] },
-  { names: ['xfreerdp', 'cmdkey', 'mstsc', 'net', 'runas'], flags: ['/p:', '/pass:', '/password:'], isGlued: true },
+  { names: ['xfreerdp', 'cmdkey', 'mstsc', 'net', 'runas'], flags: ['/p:', '/pass:', '/password:'], glued: 'must' },
   { names: ['psexec', 'rdesktop', 'wmic'], flags: ['-p'] },
   { names: ['snmpwalk', 'snmpget', 'snmpbulkwalk', 'snmpset'], flags: ['-c', '-A', '-X'] },
   { names: ['sqlplus', 'sqlldr', 'expdp', 'impdp'], flags: ['-logon', 'userid='], mark: '/' },
@@ -64,6 +64,8 @@ const reach = 500;
 export const statements: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
   { words: ['htpasswd'], pattern: /(?<![\w-])htpasswd -[a-z]{0,4}b[a-z]{0,4} \S{1,100} (?:\S{1,60} )?["']?(?<value>[^\s"']{3,100})["']?(?=\s|$)/dg },
   { words: ['net user'], pattern: /(?<![\w-])net user [\w.-]{1,40} ["']?(?<value>[^\s"'/*][^\s"']{2,100})/dgi },
+  { words: ['net use'], pattern: /(?<![\w-])net use [^\n]{1,120}?\/user:[^\s"']{1,60} ["']?(?<value>[^\s"'/*][^\s"']{2,100})/dgi },
+  { words: ['net use'], pattern: /(?<![\w-])net use [^\s"']{1,3} \\\\[^\s"']{1,100} ["']?(?<value>[^\s"'/*][^\s"']{2,100})["']? \/user:/dgi },
   { words: ['rabbitmqctl'], pattern: /(?<![\w-])rabbitmqctl (?:add_user|change_password) \S{1,60} ["']?(?<value>[^\s"']{3,100})/dg },
   { words: ['wpa_passphrase'], pattern: /(?<![\w-])wpa_passphrase (?:"[^"\n]{1,40}"|'[^'\n]{1,40}'|[^\s"']{1,40}) ["']?(?<value>[^\s"']{8,63})/dg },
   { words: ['vault login', 'bw unlock', 'bw login'], pattern: /(?<![\w-])(?:vault login|bw unlock|bw login \S{3,80}) ["']?(?<value>[^\s"'-][^\s"']{5,200})/dg },
@@ -103,14 +105,17 @@ function* ofCommand(text: string, from: number, rows: readonly Program[]): Gener
 }
 
 /** Up to the line's end, where no backslash leads on, or to the next command. */
-const commandLine = (text: string): string => /^(?:[^\n\\|]|\\\n|\\(?!\n))*/.exec(text)?.[0] ?? '';
+const commandLine = (text: string): string => text.slice(0, /(?<!\\)\n|\||; | && /.exec(text)?.index);
 
 function valueOf(row: Program, word: Match, next: Match | undefined): Match | null {
   for (const flag of row.flags) {
     if (word.value === flag)
       return next === undefined || row.flags.includes(next.value) ? null : behindMark(row, bare(next));
     const isAssigned = flag.startsWith('--') && word.value.startsWith(`${flag}=`);
-    if (isAssigned || (row.isGlued === true && word.value.startsWith(flag) && !word.value.startsWith('--')))
+    if (
+      isAssigned ||
+      (row.glued !== undefined && word.value !== flag && word.value.startsWith(flag) && !word.value.startsWith('--'))
+    )
       return behindMark(row, bare(behind(word, flag.length + (isAssigned ? 1 : 0))));
   }
   return null;

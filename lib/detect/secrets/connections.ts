@@ -61,6 +61,13 @@ function* withPassword(text: string, pattern: RegExp): Generator<Match> {
   }
 }
 
+/** True for an address whose password is a placeholder, or what a container starts with. */
+export function opensNothing(address: string): boolean {
+  const groups = [...address.matchAll(connectionString)][0]?.groups;
+  const password = groups?.['password'];
+  return password !== undefined && (isPlaceholder(password) || isDefault(groups?.['user'], password, groups?.['host']));
+}
+
 /** `postgres:postgres@localhost`: what containers start with, on the own machine. */
 const isDefault = (user: string | undefined, password: string, host = ''): boolean =>
   user === password && /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker|[a-z\d_-]+(?:[:/?]|$))/i.test(host);

@@ -1,6 +1,6 @@
 import { type Match, matches } from '../matches';
 import { looksRandom } from './looks-random';
-import { isPlaceholder } from './placeholders';
+import { isEncodedFile, isPlaceholder } from './placeholders';
 
 /** `Authorization: Bearer …`, `Basic …`, `Token …` and schemes of services (RFC 9110 §11.6.2). */
 export const authorization =
@@ -57,7 +57,8 @@ export function decoded(base64: string): string | null {
   }
 }
 
-const isDrawn = (value: string): boolean => /\d/.test(value) && looksRandom(value) && !isPlaceholder(value);
+const isDrawn = (value: string): boolean =>
+  /\d/.test(value) && looksRandom(value) && !isPlaceholder(value) && !isEncodedFile.test(value);
 
 function* cookieValues(text: string): Generator<Match> {
   for (const header of matches(text, cookies)) {

@@ -49,7 +49,7 @@ function walk(text: string, from: number): { end: number; units: number } {
     if (last !== null) return { end: last, units };
     blockRun.lastIndex = end;
     const run = blockRun.exec(text)?.[0];
-    if (run === undefined || !isKeyText(run)) return { end, units };
+    if (run === undefined || !(isKeyText(run) || endLineAt(text, end + run.length) !== null)) return { end, units };
     end += run.length;
     units += run.length;
   }
@@ -64,5 +64,8 @@ function endLineAt(text: string, at: number): number | null {
   return line === undefined ? null : at + begin + line.length;
 }
 
-/** Not the words that go on behind a header line that is only spoken of. */
-const isKeyText = (run: string): boolean => /[A-Za-z\d+/=]{16}|: |[=\d+/]|^\\n|\n/.test(run) && !/^ [a-z]+$/.test(run);
+/** A line of a key, its short last line, or a header line; not the words that go on behind the key. */
+const isKeyText = (run: string): boolean =>
+  /[A-Za-z\d+/=]{16}$|[A-Za-z\d+/]{2,}=+$|^[^A-Za-z\d]{0,24}[A-Za-z-]{4,12}: /.test(run) || isLastLine.test(run);
+
+const isLastLine = /^\n(?=[^\n]*\d)(?=[^\n]*[A-Z])(?=[^\n]*[a-z])[A-Za-z\d+/]{4,15}$/;

@@ -39,5 +39,6 @@ export function* secretLinks(text: string): Generator<Match & { readonly rule: '
   for (const match of matches(text, signature)) if (/\d/.test(match.value)) yield { ...match, rule: 'signature' };
 }
 
-/** `…/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`, as the manuals print it. */
-const isSample = (value: string): boolean => /X{6}|0{6}|x{6}|your|\.\.\./.test(value) || isPlaceholder(value.slice(8));
+/** True for `…/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX`, as the manuals print it. */
+export const isSample = (value: string): boolean =>
+  /X{6}|0{6}|x{6}|your|\.\.\./.test(value) || isPlaceholder(value.slice(8));

@@ -3,14 +3,14 @@ import type { View } from '../view/view';
 import { linked, nounPattern, withoutMarks } from './spoken';
 
 const places =
-  'door|gate|alarm|entry|lock|unlock|lock ?box|garage|safe|building|keypad|elevator|lobby|office|house|home|front door|back door|voicemail|' +
+  '(?:door |gate |garage )?opener|door|gate|alarm|entry|lock|unlock|lock ?box|garage|safe|building|keypad|elevator|lobby|office|house|home|front door|back door|voicemail|' +
   'sim|phone|screen|atm|card|debit card|bank|access|locker|padlock|key ?box|apartment|intercom|security system|panel|vault|luggage|bike lock|gym';
 const proofs =
   'one-?time|verification|security|confirmation|authentication|authenticator|login|log-?in|2fa|mfa|two-factor|sms|otp|auth|activation|reset';
 
 /** Words for PINs and codes that a person types, in eight languages. */
 export const codeNouns =
-  `(?:(?:${places}) )?pins?(?: ?codes?| numbers?)?|(?:${places}|${proofs}) (?:pass)?codes?|one-?time (?:password|pin)|otp|passcode|` +
+  `(?:(?:${places}) )?pins?(?:[- ]?codes?| numbers?)?|code (?:for|to|of) (?:the|my|our) (?:[\\p{L}]{2,12} )?(?:${places})|(?<=(?:use|enter|dial|type|punch in|press) (?:the )?)code(?= \\d)|(?:${places}|${proofs}) (?:pass)?codes?|one-?time (?:password|pin)|otp|passcode|` +
   `(?:(?:${places}) )?(?:lock |safe )?combination|combo|tan|puk(?: code)?|key ?codes?|` +
   '(?:tür|tor|haus|haustür|alarm|alarmanlagen|zugangs|zutritts|schließfach|safe|tresor|bestätigungs|sicherheits|verifizierungs|verifikations|entsperr|sperr|einmal|freischalt|garagen|sms)[- ]?(?:codes?|pins?|kombination|nummer)|geheimzahl|zahlenkombination|zahlencode|' +
   "code (?:pin|secret|confidentiel|sms|de vérification|de sécurité|de confirmation|de validation|d[’']accès|d[’']entrée|de déverrouillage|(?:de la|du|de l[’']) ?(?:porte|portail|alarme|coffre|immeuble|garage|digicode|boîte à clés))|digicode|" +
@@ -25,7 +25,7 @@ export const codeKey = new RegExp(`(?:^| )(?:${codeNouns})$`, 'iu');
 
 /** What may stand between the words and the code: a verb or a mark, or nothing. Sticky. */
 export const codeLink =
-  /["')]?(?: (?:for|of|to|for the|für|von|de|del|della|do|da|van|dla) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>-]|(?:is|was|are|be|will be|now|still|my|your|the|set to|changed to|ist|lautet|war|jetzt|est|es|è|é|luidt|jest|to|brzmi|nr|no\.?|number)(?![\p{L}\p{N}])){1,10}/iuy;
+  /["')]?(?: (?:for|of|to|von|für|zum|zur|am|de|del|della|do|da|van|voor|dla|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>-]|(?:is|was|are|be|will be|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|è|é|luidt|heet|jest|to|brzmi|nr|no\.?|number)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
 /** Digits, perhaps in groups, perhaps with the key that ends them. Sticky. */
 export const codeValue =
   /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{4}[A-Z])(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro))/uy;
@@ -38,7 +38,8 @@ export function* spokenCodes(view: View): Generator<Match> {
   }
   for (const field of fieldsNamed(view, codeKey)) {
     const found = valueAt(view.text, field.start);
-    if (found !== null && found.end <= field.end && !isPostal(view, field.key, found)) yield found;
+    if (found === null || found.end > field.end || isElsewhere(view, field.key, found)) continue;
+    if (!/^(?:def|function|func|fn) /.test(field.key)) yield found;
   }
 }
 
@@ -46,7 +47,7 @@ function codeAt(view: View, at: number, noun: string): Match | null {
   codeLink.lastIndex = at;
   const link = codeLink.exec(view.text)?.[0] ?? '';
   const found = link === '' ? null : valueAt(view.text, at + link.length);
-  if (found === null || isPostal(view, noun, found)) return null;
+  if (found === null || isElsewhere(view, noun, found)) return null;
   // `combination 1/2/3`, `pin 4 5 6`: groups of digits count only behind a verb or a colon.
   return /^\d+[#*]?$|^[#*]/.test(found.value) || /[:=]|is|ist|est|es|è|é|jest/.test(link) ? found : null;
 }
@@ -56,6 +57,14 @@ function valueAt(text: string, at: number): Match | null {
   const value = codeValue.exec(text)?.[0];
   return value === undefined ? null : { value, start: at, end: at + value.length };
 }
+
+/** A postcode, or a pin of a plug. */
+const isElsewhere = (view: View, noun: string, found: Match): boolean =>
+  isPostal(view, noun, found) ||
+  (/pin/.test(noun) &&
+    /gpio|pcb|arduino|connect|solder|raspberry|chip|board|header|pinout|voltage|ground|socket|cpu|microcontroller|esp32|stm32|\bled\b/.test(
+      view.lower.slice(Math.max(0, found.start - 60), found.end + 30),
+    ));
 
 /** India's post calls its postcodes PIN codes: six digits, in or after an address. */
 const isPostal = (view: View, noun: string, { value, start }: Match): boolean =>
@@ -92,7 +101,7 @@ export function* securityAnswers(text: string): Generator<Match> {
 
 /** A name, or a word with a digit. */
 function nameAt(text: string, start: number): string | null {
-  const found = /^(?:\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}|[\p{L}-]{0,30}\d[\p{L}\d-]{1,30})/u.exec(
+  const found = /^(?:[\p{L}-]{0,30}\d[\p{L}\d-]{1,30}|\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})/u.exec(
     text.slice(start, start + 100),
   );
   return found === null ? null : withoutMarks(found[0]);
@@ -102,6 +111,8 @@ function nameAt(text: string, start: number): string | null {
 export const seedNoun = nounPattern(
   '(?:otp|totp|2fa|mfa|two-?factor|authenticator|google authenticator|setup) (?:secret(?: key)?|seed|key|setup key|code secret)|(?:otp|totp|mfa)_?secret',
 );
+/** What may stand between the two. Sticky. */
+export const seedLink = /[\s:="'`]{1,4}(?:(?:is|ist|est|es|è|é|to|jest) )?["'`]?/iuy;
 /** Base32, in one piece or in groups of four (RFC 4648 §6). Sticky. */
 export const seedValue =
   /(?:[A-Z2-7]{16,64}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,15})(?![\p{L}\p{N}])/uy;
@@ -109,8 +120,8 @@ export const seedValue =
 /** `2FA secret: …`. */
 export function* oneTimeSeeds(text: string): Generator<Match> {
   for (const { 0: noun, index } of text.matchAll(seedNoun)) {
-    codeLink.lastIndex = index + noun.length;
-    const start = index + noun.length + (codeLink.exec(text)?.[0].length ?? 0);
+    seedLink.lastIndex = index + noun.length;
+    const start = index + noun.length + (seedLink.exec(text)?.[0].length ?? 0);
     seedValue.lastIndex = start;
     const value = seedValue.exec(text)?.[0];
     if (value !== undefined && /\d/.test(value)) yield { value, start, end: start + value.length };

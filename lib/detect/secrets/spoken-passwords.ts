@@ -1,8 +1,8 @@
 import type { Match } from '../matches';
-import { isPath } from './assigned-secrets';
+import { isPath, isReference } from './assigned-secrets';
 import { looksRandom } from './looks-random';
 import { passwordNouns, saidEnding, saidOfPasswords, weakNouns } from './password-words';
-import { isPlaceholder } from './placeholders';
+import { isEncodedFile, isPlaceholder } from './placeholders';
 import { nounPattern, type Spoken, spoken, withoutMarks } from './spoken';
 
 /** A value of a sentence, and how sure it is a password. */
@@ -32,22 +32,36 @@ export function* spokenPasswords(text: string): Generator<Weighed> {
 export function* spokenSecrets(text: string): Generator<Weighed> {
   for (const value of spoken(text, weakNoun)) {
     if (value.by !== 'place' && isDrawn(value.value)) yield { ...value, score: 0.85 };
-    else if (value.by === 'link' && value.value.length >= 6 && isStrange(value.value) && !isPath.test(value.value)) {
-      if (/\d/.test(value.value) && /\p{Lu}|[!@#$%^&*?+]/u.test(value.value) && !isPlaceholder(value.value))
-        yield { ...value, score: 0.55 };
-    }
+    else if (value.by === 'link' && isChosen(value.value)) yield { ...value, score: 0.55 };
   }
 }
 
+/** `the admin key is Sunny-Day7`: a word that a person made up to be typed. */
+const isChosen = (value: string): boolean =>
+  value.length >= 6 &&
+  /^[^\s(){}[\]]+$/.test(value) &&
+  /\d/.test(value) &&
+  /\p{Lu}|[!@#$%^&*?+]/u.test(value) &&
+  isStrange(value) &&
+  !isPlaceholder(value) &&
+  !isTechnical.test(value) &&
+  ![isPath, isReference, isEncodedFile].some((pattern) => pattern.test(value));
+
 const isDrawn = (value: string): boolean =>
-  value.length >= 12 && /^\S+$/.test(value) && looksRandom(value) && !isPlaceholder(value) && !isPath.test(value);
+  value.length >= 12 &&
+  /^[^\s(){}[\]]+$/.test(value) &&
+  looksRandom(value) &&
+  !isPlaceholder(value) &&
+  ![isPath, isReference, isEncodedFile].some((pattern) => pattern.test(value));
 
 /** An ordinary word counts where the sentence ends with it and it is not said about a password. */
-function scoreOf(text: string, { value, end, isQuoted, by }: Spoken): number {
+function scoreOf(text: string, { value, start, end, isQuoted, by }: Spoken): number {
+  if (isDiscussed.test(text.slice(Math.max(0, start - 60), start))) return 0;
   if (value.length < 3 || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) return 0;
   const first = /^[^\s]+/.exec(value)?.[0].toLowerCase() ?? '';
   if (saidOfPasswords.has(first.replace(/[.,;:!?]+$/, ''))) return 0;
   if (by === 'place') return besideScore(value);
+  if (holdsNoun.test(value)) return 0;
   if (/\s/.test(value)) return /^(?:\S+ ){0,7}\S+$/.test(value) && !saidEnding.test(first) ? 0.6 : 0;
   if (isStrange(value)) return by === 'quotes' || !isMeasure(text, value, end) ? 0.9 : 0;
   if (/^\d+$/.test(value)) return value.length >= 4 && !isMeasure(text, value, end) ? 0.8 : 0;
@@ -55,6 +69,13 @@ function scoreOf(text: string, { value, end, isQuoted, by }: Spoken): number {
   if (by === 'quotes' || saidEnding.test(value)) return 0;
   return sentenceEnd.test(text.slice(end, end + 12)) ? 0.6 : 0;
 }
+
+/** `"password": "Passwort"`, `"Enter your password"`: a label, not a password. */
+export const holdsNoun = new RegExp(`(?:^|[\\s(])(?:${passwordNouns})(?:$|[\\s.?!:)])`, 'iu');
+
+/** `the most common passwords are 123456 …`: nobody's. */
+const isDiscussed =
+  /(?:common|weak|worst|popular|example|typical|bad|strong|guess)\p{L}{0,8} (?:\p{L}{1,12} )?(?:passwords|passwörter|mots de passe|contraseñas|senhas|wachtwoorden|hasła)(?![\p{L}\p{N}])[^.\n]{0,20}$/iu;
 
 /** Next to the noun, without a verb: a digit among letters, and not the name of a method. */
 function besideScore(value: string): number {
@@ -86,7 +107,7 @@ export const isOrdinary = (word: string): boolean =>
 
 /** `hunter2 is my password`, `use x as the password`: read backwards from the noun. */
 export const leadIn =
-  /(?<![\p{L}\p{N}])["'`]?(?<value>[^\s"'`]{5,60})["'`]? (?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|a|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
+  /(?<![\p{L}\p{N}])["'`]?(?<value>[^\s"'`]{5,60})["'`]?(?: (?:for|für|pour|para|per|voor|dla) (?:\p{L}{1,15} ?){1,3}(?<= )|(?: ))(?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|a|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
 
 function beforeNoun(text: string, index: number): Match | null {
   const from = Math.max(0, index - 110);
@@ -109,7 +130,13 @@ function* passphrases(text: string): Generator<Weighed> {
   for (const { groups, indices } of text.matchAll(passphrase)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const words = (groups?.['value'] ?? '').toLowerCase().split(/[ -]/);
-    if (words.some((word) => saidOfPasswords.has(word)) || saidEnding.test(words[0] ?? '')) continue;
+    if (words.some((word) => wordsOfSentences.has(word))) continue;
     yield { value: text.slice(start, end), start, end, score: 0.75 };
   }
 }
+
+const wordsOfSentences = new Set(
+  'the a an is are be been was must should can will not your my our to of for in on and or that which this used stored needed required'.split(
+    ' ',
+  ),
+);

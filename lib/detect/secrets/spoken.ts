@@ -9,8 +9,8 @@ export interface Spoken extends Match {
 
 /** `for the office`, `du wifi`: what the noun belongs to. Then a verb or a sign, then the value, in quotes or not. Sticky. */
 export const linked = new RegExp(
-  `["')]?(?: (?:for|of|to|on|at|in|für|von|vom|zum|zur|am|im|des|der|de|del|della|dell'|di|du|d'|pour|do|da|para|per|voor|van|dla|na) [^\\n.:;=!?"]{1,40}?)?` +
-    `(?:\\*{0,2}["']? ?(?:[:=]|=>|->)\\*{0,2}[ \\t]{0,3}\\n?|,? (?:is|was|are|will be|should be|be|has been set to|is set to|set to|changed to|to be|to|as|now|reads|ist(?: jetzt| nun)?|lautet|war|wurde auf|auf|sei|est|était|sera|es|era|será|sea|è|sarà|é|luidt|wordt|jest|brzmi|to jest|będzie|är|är nu|er|on)(?: (?:now|still|currently|just|simply|temporarily|jetzt|derzeit|maintenant|ahora|adesso|agora|nu|teraz|set to))?:?)[ \\t]{1,3}` +
+  `["')]?(?: (?:wi-?fi|wlan|internet|admin|root|e-?mail|gmail|facebook|netflix|instagram|paypal|windows|bios|ssh|ftp|vpn|pc))?(?: (?:for|of|to|on|at|in|für|von|vom|zum|zur|am|im|des|der|de|del|della|dell'|di|du|d'|pour|do|da|para|per|voor|van|dla|na|meines|meiner|unseres|unserer|mojego|mojej) [^\\n.:;=!?"]{1,40}?)?` +
+    `(?:\\*{0,2}["']? ?(?:[:=]|=>|->)\\*{0,2}[ \\t]{0,3}\\n?|,? (?:is|was|are|will be|should be|used to be|was changed to|be|has been set to|is set to|set to|changed to|to be|to|as|now|reads|ist(?: jetzt| nun)?|lautet|heißt|heisst|war|wurde auf|auf|sei|c[’']est|est|était|sera|es|era|será|sea|è|sarà|é|luidt|heet|wordt|se llama|si chiama|jest|brzmi|to jest|będzie|är|är nu|er|on)(?: (?:now|still|currently|just|simply|temporarily|jetzt|derzeit|maintenant|ahora|adesso|agora|nu|teraz|set to))?:?)[ \\t]{1,3}` +
     `(?:"(?<double>[^"\\n]{3,100})"|'(?<single>[^'\\n]{3,100})'|\`(?<code>[^\`\\n]{3,100})\`|\\*\\*(?<bold>[^*\\n]{3,100})\\*\\*|[<(]?(?<bare>[^\\s"'\`<>(][^\\s"'\`<>]{2,99}))`,
   'diuy',
 );

@@ -6,7 +6,7 @@ export const cloudTokens: readonly TokenFormat[] = [
     'aws-access-key',
     'Amazon Web Services',
     'AKIA ASIA ABIA ACCA',
-    'base32{16}',
+    'upper{16}',
     'IAM user guide: unique identifiers',
   ),
   keyed(

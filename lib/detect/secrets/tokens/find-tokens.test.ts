@@ -65,7 +65,7 @@ describe('what is left alone', () => {
     ['the manual of IAM', ['AKIA', 'IOSFODNN7EXAMPLE']],
     ['the manual of Stripe', ['sk_test_', '4eC39HqLyjWDarjtT1zdp7dc']],
     ['a package with hyphens', ['sk-', 'learn-contrib-imbalanced-learn']],
-    ['a placeholder', ['ghp_', 'your-token-goes-here-replace-it-now-1']],
+    ['a placeholder', ['glpat-', 'your-token-goes-here-replace-it-now-1']],
     ['one letter again and again', ['ghp_', 'x'.repeat(36)]],
     ['a hash beside the name of a service', ['datadog agent key, commit ', '9f3a61c07be24d58a1c3e5f70b2d4968']],
     ['a number of a project', ['railway project id: ', '3f2b8c1e-6d4a-4b7f-9a3e-1c2d3e4f5a6b']],
