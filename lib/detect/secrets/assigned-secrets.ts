@@ -40,9 +40,9 @@ export function* assignedSecrets(view: View): Generator<Candidate> {
 }
 
 function* weighed(field: Pick<Field, 'key' | 'isQuoted'>, raw: string, start: number): Generator<Candidate> {
-  const value = oneWord(raw);
+  const value = field.isQuoted && /\s\S/.test(raw.trim()) ? null : oneWord(raw);
   if (value === null || isPlaceholder(value) || isEncodedFile.test(value)) return;
-  if (/cookie$/.test(field.key) && value.includes('=')) return;
+  if ((/cookie$/.test(field.key) && value.includes('=')) || isExpression.test(value)) return;
   const score = scoreOf(field, value);
   if (score === 0) return;
   yield {
@@ -53,6 +53,9 @@ function* weighed(field: Pick<Field, 'key' | 'isQuoted'>, raw: string, start: nu
     reason: 'The name before it says that it is a secret.',
   };
 }
+
+/** A comparison or a choice of a program, or bytes written out. */
+const isExpression = /===|!==|&&|\|\||\?$|\\x[\da-f]{2}|\\[rnu0]/i;
 
 /** A secret is one word. A quoted sentence or the rest of a line of prose is none. */
 function oneWord(value: string): string | null {

@@ -21,7 +21,7 @@ const programs: readonly Program[] = [
     flags: ['-p'],
     glued: 'must',
   },
-  { names: ['sshpass'], flags: ['-p'], glued: 'must' },
+  { names: ['sshpass'], flags: ['-p'], glued: 'may' },
   {
     names: ['docker', 'podman', 'nerdctl', 'buildah', 'skopeo', 'helm', 'oc', 'az', 'cf', 'crane', 'oras', 'argocd'],
     flags: ['-p', '--password', '--token'],
@@ -109,7 +109,7 @@ const commandLine = (text: string): string => text.slice(0, /(?<!\\)\n|\||; | &&
 
 function valueOf(row: Program, word: Match, next: Match | undefined): Match | null {
   for (const flag of row.flags) {
-    if (word.value === flag)
+    if (word.value === flag && row.glued !== 'must')
       return next === undefined || row.flags.includes(next.value) ? null : behindMark(row, bare(next));
     const isAssigned = flag.startsWith('--') && word.value.startsWith(`${flag}=`);
     if (

@@ -6,6 +6,7 @@
 export const isPlaceholder = (value: string): boolean =>
   value === '' ||
   isRepeated.test(value) ||
+  isSentence.test(value) ||
   isBracketed.test(value) ||
   isCode.test(value) ||
   standInWords.test(value) ||
@@ -13,6 +14,8 @@ export const isPlaceholder = (value: string): boolean =>
 
 /** One or two units over and over: `xxxxxxxx`, `****`, `.....`. */
 const isRepeated = /^(.{1,2}?)\1{2,}.?$|^[*.•xX_#-]+$/;
+/** Several letters of a script that writes without spaces: prose, whatever its name. */
+const isSentence = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/;
 /** `<token>`, `${TOKEN}`, `-default` of `${TOKEN:-default}`, `{{token}}`, `%TOKEN%`, `[token]`, `$TOKEN`, `@token`. */
 const isBracketed =
   /^(?:!(?:secret|vault|ref|sub|env|getatt|importvalue|reference).*|[-?+]\p{L}*\}*$|<.*|\$.*|\{.*|%[\w ]+%|\[.*|#\{.*)$/u;
@@ -30,7 +33,7 @@ const literals = new Set(
   (
     'true false null none nil undefined void string str text int integer number bool boolean char varchar object any array list dict bytes ' +
     'password passwd pass secret token key apikey value test testing user username admin root required optional default hidden masked empty ' +
-    'unknown yes no ok varchar255 char not new n/a na tbd basic bearer auto public private static final const let var this self'
+    'unknown yes no ok varchar255 char not new n/a na tbd basic bearer auto public private static final const let var this self foo bar baz qux foobar abc xyz guest anonymous'
   ).split(' '),
 );
 

@@ -1,7 +1,7 @@
 import type { Match } from '../matches';
 import { isPath, isReference } from './assigned-secrets';
 import { looksRandom } from './looks-random';
-import { passwordNouns, saidEnding, saidOfPasswords, weakNouns } from './password-words';
+import { isSaid, passwordNouns, weakNouns } from './password-words';
 import { isEncodedFile, isPlaceholder } from './placeholders';
 import { nounPattern, type Spoken, spoken, withoutMarks } from './spoken';
 
@@ -49,24 +49,29 @@ const isChosen = (value: string): boolean =>
 
 const isDrawn = (value: string): boolean =>
   value.length >= 12 &&
-  /^[^\s(){}[\]]+$/.test(value) &&
+  /^[^\s(){}[\],;]+$/.test(value) &&
   looksRandom(value) &&
   !isPlaceholder(value) &&
   ![isPath, isReference, isEncodedFile].some((pattern) => pattern.test(value));
 
 /** An ordinary word counts where the sentence ends with it and it is not said about a password. */
-function scoreOf(text: string, { value, start, end, isQuoted, by }: Spoken): number {
+function scoreOf(text: string, { value, start, end, isQuoted, by, link }: Spoken): number {
   if (isDiscussed.test(text.slice(Math.max(0, start - 60), start))) return 0;
   if (value.length < 3 || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) return 0;
   const first = /^[^\s]+/.exec(value)?.[0].toLowerCase() ?? '';
-  if (saidOfPasswords.has(first.replace(/[.,;:!?]+$/, ''))) return 0;
+  if (isSaid(first.replace(/[.,;:!?]+$/, '')) && (isOrdinary(first) || /\s/.test(value))) return 0;
   if (by === 'place') return besideScore(value);
+  if (!isQuoted && isVariable(text, value, end, link)) return 0;
   if (holdsNoun.test(value)) return 0;
-  if (/\s/.test(value)) return /^(?:\S+ ){0,7}\S+$/.test(value) && !saidEnding.test(first) ? 0.6 : 0;
+  if (/\s/.test(value)) return /^(?:\S+ ){0,7}\S+$/.test(value) ? 0.6 : 0;
   if (isStrange(value)) return by === 'quotes' || !isMeasure(text, value, end) ? 0.9 : 0;
   if (/^\d+$/.test(value)) return value.length >= 4 && !isMeasure(text, value, end) ? 0.8 : 0;
   if (isQuoted) return 0.75;
-  if (by === 'quotes' || saidEnding.test(value)) return 0;
+  if (
+    by === 'quotes' ||
+    (isLoose.test(link) && !isChange.test(text.slice(Math.max(0, start - link.length - 40), start)))
+  )
+    return 0;
   return sentenceEnd.test(text.slice(end, end + 12)) ? 0.6 : 0;
 }
 
@@ -83,6 +88,15 @@ function besideScore(value: string): number {
   if (/[\p{Lu}!@#$%^&*?+]/u.test(value)) return 0.9;
   return /^[\p{Ll}]{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value) ? 0.55 : 0;
 }
+
+/** `password = strict;`, `password=newPassword)`: a name of a program is given, not a password. */
+const isVariable = (text: string, value: string, end: number, link: string): boolean =>
+  link.includes('=') && /^[a-z_$]+(?:[A-Z.][a-z_$]+)*$/i.test(value) && /^[;,)\]}]/.test(text.slice(end, end + 1));
+
+/** `the password to unlock`, `password as string`: words that give nothing by themselves … */
+const isLoose = /^[^:=]* (?:to|as|on|be|auf|sei)[ \t]*$/iu;
+/** … but behind these: `I changed my password to sunshine`. */
+const isChange = /chang|reset|\bset\b|updat|geändert|gesetzt|cambi|chang|zmien|mudei|mudou|gewijzigd/iu;
 
 /** Where a clause ends: at a mark, at the line's end, before a word that goes on with something else. */
 const sentenceEnd =
@@ -105,17 +119,20 @@ export const isStrange = (word: string): boolean => !isOrdinary(word) && /[\p{L}
 export const isOrdinary = (word: string): boolean =>
   /^\p{L}?\p{Ll}*(?:['’-]\p{L}?\p{Ll}+)*$/u.test(word) || /^\p{Lu}+$/u.test(word) || /^[\d\W_]*$/u.test(word);
 
-/** `hunter2 is my password`, `use x as the password`: read backwards from the noun. */
-export const leadIn =
-  /(?<![\p{L}\p{N}])["'`]?(?<value>[^\s"'`]{5,60})["'`]?(?: (?:for|für|pour|para|per|voor|dla) (?:\p{L}{1,15} ?){1,3}(?<= )|(?: ))(?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|a|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
+/** `… is my password`, `… as the password`: what stands before the noun then. */
+export const tailIn =
+  / (?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|a|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
+/** `for everything`: may stand between. */
+export const purpose = / (?:for|für|pour|para|per|voor|dla) \p{L}{1,15}(?: \p{L}{1,15}){0,2}$/u;
 
 function beforeNoun(text: string, index: number): Match | null {
   const from = Math.max(0, index - 110);
-  const found = leadIn.exec(text.slice(from, index));
-  const raw = found?.groups?.['value'];
-  if (found === null || raw === undefined) return null;
-  const value = withoutMarks(raw);
-  const start = from + found.index + found[0].indexOf(raw);
+  const lead = text.slice(from, index).replace(tailIn, '');
+  if (lead.length === index - from) return null;
+  const before = lead.replace(purpose, '');
+  const raw = before.slice(before.search(/\S{1,60}$/)).replace(/^["'`(]+/, '');
+  const value = withoutMarks(raw.replace(/["'`)]+$/, ''));
+  const start = from + before.length - raw.length;
   const isMade = /\d/.test(value) && /\p{L}/u.test(value) && value.length >= 6;
   if (!isMade || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value) || measured.test(value))
     return null;

@@ -5,6 +5,8 @@ export interface Spoken extends Match {
   readonly isQuoted: boolean;
   /** How it is given: by a verb or a colon, by quotes or brackets alone, by standing next to the noun. */
   readonly by: 'link' | 'quotes' | 'place';
+  /** What stands between the noun and the value. */
+  readonly link: string;
 }
 
 /** `for the office`, `du wifi`: what the noun belongs to. Then a verb or a sign, then the value, in quotes or not. Sticky. */
@@ -46,7 +48,9 @@ function valueAt(text: string, at: number, pattern: RegExp, by: Spoken['by']): S
   const [start, end] = inQuotes ?? places?.['bare'] ?? [0, 0];
   if (end === 0) return null;
   const value = inQuotes === undefined ? withoutMarks(text.slice(start, end)) : text.slice(start, end);
-  return value === '' ? null : { value, start, end: start + value.length, isQuoted: inQuotes !== undefined, by };
+  return value === ''
+    ? null
+    : { value, start, end: start + value.length, isQuoted: inQuotes !== undefined, by, link: text.slice(at, start) };
 }
 
 /** Without the sentence's marks, and without a closing bracket that the word did not open. */
