@@ -55,16 +55,13 @@ function wordOf(field: Field, value: string): string | null {
 function assignedScore(field: Field, word: string): number {
   if (/^[a-z_$][\w$.]*$/i.test(word) && field.shape === 'assignment' && !field.isQuoted)
     return /\d/.test(word) ? 0.55 : 0.3;
-  if (
-    !field.isQuoted &&
-    field.shape !== 'table' &&
-    /^[a-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:\.[a-z]+)+$/i.test(word) &&
-    /^[a-z]/.test(word)
-  )
-    return 0.3;
+  if (!field.isQuoted && field.shape !== 'table' && isName.test(word)) return 0.3;
   if (/\s/.test(word)) return 0.4;
   return isOrdinary(word) ? (field.shape === 'label' && !field.isQuoted ? 0.5 : 0.6) : 0.9;
 }
+
+/** `newPassword`, `validation.success`: names of a program. */
+const isName = /^[a-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:\.[a-zA-Z]+)+$/;
 
 function* pairs(view: View): Generator<Candidate> {
   for (const { user, password: value } of loginPairs(view.text)) {

@@ -14,7 +14,7 @@ const tokenOwners =
   'access|auth|api|bearer|refresh|csrf|xsrf|oauth|bot|client|security|device|session|id|private|personal access|service|deploy|user|registry|jwt|bearer auth|webhook|push|vault';
 const others =
   'credentials?|backup codes?|salt|signature|connection string|conn str|dsn|sas|webhook|(?:session|connect) ?id|sid|cookie|phpsessid|jsessionid|psk|pat|jwt|bearer|passkey|' +
-  'api schlüssel|clé api|clé secrète|jeton|clave api|clave secreta|chiave api|chiave segreta|chave api|chave secreta|api sleutel|klucz api|apikey|accesskey|secretkey|authkey|privatekey';
+  'api schlüssel|clé api|clé secrète|jeton|clave api|clave secreta|chiave api|chiave segreta|chave api|chave secreta|api sleutel|klucz api';
 
 /** Names of what opens a door. */
 export const secretKey = new RegExp(

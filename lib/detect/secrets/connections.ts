@@ -13,7 +13,7 @@ export const keyedConnection =
 
 /** `jdbc:oracle:thin:scott/tiger@…`, `sqlplus scott/tiger@…` (Oracle: easy connect). */
 export const oracleLogin =
-  /(?:jdbc:oracle:(?:thin|oci8?):|(?<!\w)(?:sqlplus|sqlldr|expdp|impdp|exp|imp)(?: -[a-z])? )"?(?<user>[a-z]\w{1,29})\/(?<password>[^\s@"'/]{2,100})@[^\s"']{2,200}/dgi;
+  /(?:jdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|sqlldr|expdp|impdp|exp|imp)(?: -[a-z])? )"?(?<user>[a-z]\w{1,29})\/(?<password>[^\s@"'/]{2,100})@[^\s"']{2,200}/dgi;
 
 /** A line of `.pgpass`: host, port, database, user, password (PostgreSQL manual, “The Password File”). */
 export const pgpassLine =
@@ -21,7 +21,7 @@ export const pgpassLine =
 
 /** `machine … login … password …` of `.netrc`, on one line or on three (curl, “.netrc”). */
 export const netrcEntry =
-  /(?<!\w)(?:machine\s{1,4}\S{3,100}|default)\s{1,4}(?:login|user)\s{1,4}\S{1,100}\s{1,4}password\s{1,4}(?<password>\S{3,200})/dgi;
+  /\b(?:machine\s{1,4}\S{3,100}|default)\s{1,4}(?:login|user)\s{1,4}\S{1,100}\s{1,4}password\s{1,4}(?<password>\S{3,200})/dgi;
 
 /** `//registry/:_authToken=…` of `.npmrc` (npm docs, npmrc). */
 export const npmrcToken = /(?<![a-z\d])_(?:authToken|auth|password)\s{0,2}=\s{0,2}"?(?<password>[^\s"$]{8,400})/dg;

@@ -12,7 +12,7 @@ export const keyHeader =
   /(?<=^|[\n"'`])[ \t]{0,8}(?:x-)?[a-z\d-]{0,40}?(?:api-?key|token|secret|auth|signature|-key|password)\\?["'`]?\s{0,2}[:,]\s{0,2}\\?["'`]?(?<value>[\w~+/.=:-]{12,4000})(?=[\\"'`\s]|$)/dgi;
 /** Members of `Authorization: Digest` and `AWS4-HMAC-SHA256` that prove who one is (RFC 7616, AWS Signature Version 4). */
 export const proof =
-  /(?<![\w-])(?:response|signature|mac)=\\?"?(?<value>[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={1,2})\\?"?/dgi;
+  /(?<![\w-])(?:response|signature|mac)=\\?"?(?<value>[\da-f]{32,128}|[A-Z\d+/]{27,88}={1,2})\\?"?/dgi;
 /** `Cookie: …`, `Set-Cookie: …`, `document.cookie = "…"`, `curl -b "…"`. */
 export const cookies =
   /(?:(?<![\w-])(?:set-)?cookies?\\?["']?\s{0,3}[:=]\s{0,3}\\?["'`]|(?<![\w-])(?:set-)?cookie: ?|\s(?:-b|--cookie)[ =]{1,3}["'])(?<value>[^\s"'`=;]{1,80}=[^\n"'`]{4,4000})/dgi;
@@ -51,7 +51,7 @@ export function isBasicAuth(value: string): boolean {
 export function decoded(base64: string): string | null {
   try {
     const plain = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
-    return /^[\t\n\r -~\u00a0-\u00ff]+$/.test(plain) ? plain : null;
+    return /^[\t\n\r\x20-\x7e\u00a0-\u00ff]+$/.test(plain) ? plain : null;
   } catch {
     return null;
   }
@@ -74,7 +74,7 @@ function* cookieValues(text: string): Generator<Match> {
 /** Cookies of sessions, and others that were drawn; not those that count visits or keep a choice. */
 function opensSession(name: string, value: string): boolean {
   if (harmless.test(name) || isPlaceholder(value)) return false;
-  if (sessionNames.test(name)) return value.length >= 8 && /[\d]/.test(value);
+  if (sessionNames.test(name)) return value.length >= 8 && /\d/.test(value);
   return value.length >= 20 && looksRandom(value) && !/^\d[\d.-]*$/.test(value);
 }
 

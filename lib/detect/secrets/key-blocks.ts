@@ -8,8 +8,7 @@ export const blockEnd = /-----END [A-Z\d ]{3,50}-----/y;
  * A run of the key's own text, with what stands before it: line ends, escaped ones, quotes and marks of programs and mails,
  * header lines of old keys. Sticky.
  */
-export const blockRun =
-  /(?:[\s"'`+,;>|#*.()]|\\[nrt]|\\$){0,24}(?:[A-Za-z-]{4,12}: [^\n\\]{1,60}|[A-Za-z\d+/=]{1,900})/y;
+export const blockRun = /(?:[\s"'`+,;>|#*.()]|\\[nrt]){0,24}(?:[A-Za-z-]{4,12}: [^\n\\]{1,60}|[A-Za-z\d+/=]{1,900})/y;
 
 /** First line of PuTTY's own format (its manual, appendix C), and the last one. */
 export const puttyBegin = /PuTTY-User-Key-File-[123]:/g;

@@ -15,7 +15,7 @@ export const webhooks: readonly RegExp[] = [
   /https:\/\/open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook\/[\w-]{30,}/g,
   /https:\/\/qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=[\w-]{30,}/g,
   /https:\/\/api\.telegram\.org\/(?:file\/)?bot\d{8,12}:[\w-]{30,}/g,
-  /https:\/\/\w{32}(?::\w{32})?@(?:o\d{1,12}\.)?(?:ingest\.(?:[a-z]{2}\.)?)?sentry\.io\/\d{1,}/g,
+  /https:\/\/\w{32}(?::\w{32})?@(?:o\d{1,12}\.)?(?:ingest\.(?:[a-z]{2}\.)?)?sentry\.io\/\d+/g,
   /https:\/\/(?:api|events)\.(?:eu\.)?(?:opsgenie|pagerduty)\.com\/[\w/.-]{0,60}(?:integration\/|apiKey=)[\w-]{20,}/g,
   /https:\/\/mattermost\.[\w.-]{3,100}\/hooks\/[a-z\d]{26}/g,
   /https:\/\/webhook\.site\/[\da-f]{8}-[\da-f-]{27}/g,

@@ -11,12 +11,15 @@ export function looksRandom(value: string, floor = floorOf(value)): boolean {
   if (entropyOf(value) < floor) return false;
   const digits = value.match(/\d/g)?.length ?? 0;
   if (value.split(/[._-]/).every((part) => isCamelCase.test(part))) return false;
-  if (digits > 0) return /[a-z]/i.test(value) ? !isNumbered.test(value) : value.length >= 16;
+  if (digits > 0) return /[a-z]/i.test(value) ? !isNumbered(value) : value.length >= 16;
   return (value.match(/[a-z][A-Z]|[A-Z][a-z]/g)?.length ?? 0) >= Math.max(4, value.length / 6);
 }
 
 /** `value1`, `user_name_2`, `some-long-name-v2`: words, and a number at an end. */
-const isNumbered = /^(?:[a-z]+[-_. ]?)+[vV]?\d{1,4}$|^[A-Z][a-z]+(?:[A-Z][a-z]+)*\d{1,4}$|^(?:[A-Z]+[-_. ]?)+\d{1,4}$/;
+function isNumbered(value: string): boolean {
+  const bare = value.replace(/[vV]?\d{1,4}$/, '');
+  return bare !== value && bare.split(/[._ -]/).every((part) => isCamelCase.test(part));
+}
 
 /** A part of `SourceCode.UnaryNodeCursor`: letters as names have them, or a number. */
 const isCamelCase = /^(?:[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+|\d{0,3})$/;

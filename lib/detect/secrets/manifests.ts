@@ -8,13 +8,13 @@ export interface NamedValue extends Match {
 
 /** `name: DB_PASSWORD` and then `value: …`: containers, task definitions, workflows; quoted or not (Kubernetes, EnvVar v1). */
 export const nameThenValue =
-  /(?<![\w-])["']?(?:name|key|Name|Key)["']?\s{0,3}[:=]\s{0,3}["']?(?<name>[\w.-]{3,60})["']?\s{0,2},?\s{1,40}["']?(?:value|Value|val)["']?\s{0,3}[:=]\s{0,3}(?:"(?<double>[^"\n]{3,400})"|'(?<single>[^'\n]{3,400})'|(?<bare>[^\s"'{[<,]{3,400}))/dg;
+  /(?<![\w-])["']?(?:[nN]ame|[kK]ey)["']?\s{0,3}[:=]\s{0,3}["']?(?<name>[\w.-]{3,60})["']?\s{0,2},?\s{1,40}["']?(?:value|Value|val)["']?\s{0,3}[:=]\s{0,3}(?:"(?<double>[^"\n]{3,400})"|'(?<single>[^'\n]{3,400})'|(?<bare>[^\s"'{[<,]{3,400}))/dg;
 /** `<add key="…" value="…"/>`, `<input name="…" value="…">`, `<property name="…" value="…"/>`. */
 export const attributePair =
   /<[a-z][\w:.-]{0,40}\s[^<>\n]{0,200}?(?:name|key|id)\s?=\s?"(?<name>[^"\n]{2,80})"\s[^<>\n]{0,200}?value\s?=\s?"(?<double>[^"\n]{3,400})"/dgi;
 /** `variable "…" { … default = "…" }` (Terraform language, input variables). */
 export const terraformDefault =
-  /(?<!\w)variable\s{1,3}"(?<name>[\w-]{2,80})"\s{0,3}\{[^{}]{0,400}?\sdefault\s{0,30}=\s{0,3}"(?<double>[^"\n]{3,400})"/dg;
+  /\bvariable\s{1,3}"(?<name>[\w-]{2,80})"\s{0,3}\{[^{}]{0,400}?\sdefault\s{0,30}=\s{0,3}"(?<double>[^"\n]{3,400})"/dg;
 /** `setx NAME value`, `$env:NAME = "…"` is an assignment, `ENV NAME value` of a Dockerfile, `setenv NAME value`. */
 export const spacedAssignment =
   /(?<=^|\n)[ \t]{0,8}(?:setx|setenv|ENV|ARG|SetEnv|fastcgi_param|heroku config:set) (?<name>[A-Za-z][\w-]{2,60}) {1,8}(?:"(?<double>[^"\n]{3,400})"|'(?<single>[^'\n]{3,400})'|(?<bare>[^\s"'={]{3,400}))/dg;
@@ -35,7 +35,7 @@ export function* namedValues(text: string, lower: string): Generator<NamedValue>
 }
 
 /** The line that says what a manifest is (Kubernetes, Secret v1). */
-export const secretKind = /(?<![\w])["']?kind["']?: {0,3}["']?Secret["']?(?=\s|,|$)/g;
+export const secretKind = /(?<!\w)["']?kind["']?: {0,3}["']?Secret["']?(?=\s|,|$)/g;
 /** The line under which its values stand; `data` in base64, `stringData` as they are. */
 export const dataBegin = /(?<=^|\n)(?<indent>[ \t]{0,8})["']?(?<what>data|stringData)["']?:\s{0,2}\{?[ \t]*\n/g;
 /** One value. Sticky. */
@@ -72,7 +72,7 @@ const isBase64 = (value: string): boolean =>
   /^[A-Za-z\d+/]{4,}={0,2}$/.test(value) && value.length % 4 === 0 && decoded(value) !== 'undefined';
 
 /** Members of a JSON Web Key that only its owner has (RFC 7517, RFC 7518 §6). */
-export const privateMember = /["'](?:d|k|p|q|dp|dq|qi)["']\s{0,3}:\s{0,3}["'](?<value>[\w-]{20,1500})["']/dg;
+export const privateMember = /["'](?:[dkpq]|dp|dq|qi)["']\s{0,3}:\s{0,3}["'](?<value>[\w-]{20,1500})["']/dg;
 
 /** The private parts of keys in JSON. */
 export function* jsonWebKeys(text: string): Generator<Match> {

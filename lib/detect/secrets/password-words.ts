@@ -61,7 +61,7 @@ export const saidOfPasswords = new Set(
 
 /** Endings of what is said about things rather than of names, words and numbers: participles and adjectives. */
 export const saidEnding =
-  /(?:ed|ing|able|ible|less|ful|ly|ive|ory|-sensitive|-protected|-based|iert|lich|bar|isch|ée?s?|és|ants?|ado|ada|ido|ida|ato|ata|uto|uta|baar|lijk|owe|ane|one|ony)$/iu;
+  /(?:ed|ing|able|ible|less|ful|ly|ive|ory|-sensitive|-protected|-based|iert|lich|bar|isch|ée?s?|ants?|ado|ada|ido|ida|ato|ata|uto|uta|baar|lijk|owe|ane|one|ony)$/iu;
 /** German and Dutch participles. */
 export const saidParticiple = /^(?:ge|ver|be|zer|ent)\p{Ll}{3,20}(?:t|en|d)$/iu;
 

@@ -18,7 +18,7 @@ const isRepeated = /^(.{1,2}?)\1{2,}.?$|^[*.•xX_#-]+$/;
 const isSentence = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/;
 /** `<token>`, `${TOKEN}`, `-default` of `${TOKEN:-default}`, `{{token}}`, `%TOKEN%`, `[token]`, `$TOKEN`, `@token`. */
 const isBracketed =
-  /^(?:!(?:secret|vault|ref|sub|env|getatt|importvalue|reference).*|[-?+]\p{L}*\}*$|<.*|\$.*|\{.*|%[\w ]+%|\[.*|#\{.*)$/u;
+  /^(?:(?:!(?:secret|vault|ref|sub|env|getatt|importvalue|reference)|[<$[{]|#\{).*|[-?+]\p{L}*\}*|%[\w ]+%)$/u;
 /** Calls and paths of programs: `getenv("X")`, `process.env.X`, `self.password`, `req.body.token`, `config[…]`. */
 export const isCode =
   /^[\w.]{1,60}[([]|^(?:process|os|env|import|self|this|req|request|config|settings|secrets|ctx|args|params|props|data|user|vars?|form|body|event|state|options|input|session|model|response|res|result|row|obj|account|local|module|aws_[a-z_]+)\.[\w.]+|^(?:new|await|function|return|typeof|async|const|let|def|lambda) |=>|::|^[&*]\w+$|\\[dws]/i;
@@ -27,7 +27,7 @@ export const standInWords =
 
 /** The same inside a token of a known form, where chance makes short words: only what chance does not make. */
 export const tokenStandIns =
-  /your[-_]|example|placeholder|replace[-_]?(?:me|this|with)|change[-_]?me|redacted|dummy|goes[-_]?here|\*{3}|\.\.\.|[xX0]{8}/i;
+  /your[-_]|example|placeholder|replace[-_]?(?:me|this|with)|change[-_]?me|redacted|dummy|goes[-_]?here|\*{3}|\.\.\.|[x0]{8}/i;
 
 const literals = new Set(
   (

@@ -41,7 +41,7 @@ function* listAfter(text: string, from: number): Generator<Match> {
 }
 
 const isBetween =
-  /^[^\p{L}]{0,20}(?:(?:are|is|for|my|sind|sont|son|sono|são|zijn|to|and|und|et|y|e|en|i|or|as|follows|the|account|github|google)[^\p{L}]{1,4}){0,5}[^\p{L}]{0,6}$/iu;
+  /^[^\p{L}]{0,20}(?:(?:are|is|for|my|sind|sont|son|sono|são|zijn|to|and|und|et|[yei]|en|or|as|follows|the|account|github|google)[^\p{L}]{1,4}){0,5}[^\p{L}]{0,6}$/iu;
 
 /** Digits alone or among letters; not a year, not a word. */
 const isCode = (value: string): boolean =>

@@ -6,18 +6,18 @@ const places =
   '(?:door |gate |garage )?opener|door|gate|alarm|entry|lock|unlock|lock ?box|garage|safe|building|keypad|elevator|lobby|office|house|home|front door|back door|voicemail|' +
   'sim|phone|screen|atm|card|debit card|bank|access|locker|padlock|key ?box|apartment|intercom|security system|panel|vault|luggage|bike lock|gym';
 const proofs =
-  'one-?time|verification|security|confirmation|authentication|authenticator|login|log-?in|2fa|mfa|two-factor|sms|otp|auth|activation|reset';
+  'one-?time|verification|security|confirmation|authentication|authenticator|log-?in|2fa|mfa|two-factor|sms|otp|auth|activation|reset';
 
 /** Words for PINs and codes that a person types, in eight languages. */
 export const codeNouns =
-  `(?:(?:${places}) )?pins?(?:[- ]?codes?| numbers?)?|code (?:for|to|of) (?:the|my|our) (?:[\\p{L}]{2,12} )?(?:${places})|(?<=(?:use|enter|dial|type|punch in|press) (?:the )?)code(?= \\d)|(?:${places}|${proofs}) (?:pass)?codes?|one-?time (?:password|pin)|otp|passcode|` +
+  `(?:(?:${places}) )?pins?(?:[- ]?codes?| numbers?)?|code (?:for|to|of) (?:the|my|our) (?:\\p{L}{2,12} )?(?:${places})|(?:use|enter|dial|type|punch in|press) (?:the )?code|(?:${places}|${proofs}) (?:pass)?codes?|one-?time (?:password|pin)|otp|passcode|` +
   `(?:(?:${places}) )?(?:lock |safe )?combination|combo|tan|puk(?: code)?|key ?codes?|` +
   '(?:tür|tor|haus|haustür|alarm|alarmanlagen|zugangs|zutritts|schließfach|safe|tresor|bestätigungs|sicherheits|verifizierungs|verifikations|entsperr|sperr|einmal|freischalt|garagen|sms)[- ]?(?:codes?|pins?|kombination|nummer)|geheimzahl|zahlenkombination|zahlencode|' +
   "code (?:pin|secret|confidentiel|sms|de vérification|de sécurité|de confirmation|de validation|d[’']accès|d[’']entrée|de déverrouillage|(?:de la|du|de l[’']) ?(?:porte|portail|alarme|coffre|immeuble|garage|digicode|boîte à clés))|digicode|" +
   'código (?:pin|secreto|sms|de verificación|de seguridad|de confirmación|de acceso|de desbloqueo|(?:de la|del) (?:alarma|puerta|portal|caja fuerte|garaje|candado))|' +
   "codice (?:pin|segreto|sms|otp|di verifica|di sicurezza|di conferma|di accesso|di sblocco|(?:della |del |dell[’'] ?)(?:allarme|porta|portone|cancello|cassaforte|garage))|" +
-  'código (?:pin|secreto|sms|de verificação|de segurança|de confirmação|de acesso|de desbloqueio|(?:do|da) (?:alarme|porta|portão|cofre|prédio|garagem|cadeado))|' +
-  '(?:pin|deur|poort|alarm|toegangs|verificatie|beveiligings|bevestigings|kluis|ontgrendel|sms|garage)[- ]?codes?|' +
+  'código (?:de verificação|de segurança|de confirmação|de acesso|de desbloqueio|(?:do|da) (?:alarme|porta|portão|cofre|prédio|garagem|cadeado))|' +
+  '(?:deur|poort|toegangs|verificatie|beveiligings|bevestigings|kluis|ontgrendel)codes?|' +
   'kod (?:pin|sms|dostępu|weryfikacyjny|bezpieczeństwa|potwierdzający|autoryzacyjny|alarmu|(?:do|od) (?:drzwi|bramy|domofonu|alarmu|sejfu|furtki|garażu|klatki|telefonu))';
 
 export const codeNoun = nounPattern(codeNouns);
@@ -49,7 +49,7 @@ function codeAt(view: View, at: number, noun: string): Match | null {
   const found = link === '' ? null : valueAt(view.text, at + link.length);
   if (found === null || isElsewhere(view, noun, found)) return null;
   // `combination 1/2/3`, `pin 4 5 6`: groups of digits count only behind a verb or a colon.
-  return /^\d+[#*]?$|^[#*]/.test(found.value) || /[:=]|is|ist|est|es|è|é|jest/.test(link) ? found : null;
+  return /^\d+[#*]?$|^[#*]/.test(found.value) || /[:=èé]|is|est|es/.test(link) ? found : null;
 }
 
 function valueAt(text: string, at: number): Match | null {

@@ -41,7 +41,7 @@ const isChosen = (value: string): boolean =>
   value.length >= 6 &&
   /^[^\s(){}[\]]+$/.test(value) &&
   /\d/.test(value) &&
-  /\p{Lu}|[!@#$%^&*?+]/u.test(value) &&
+  /[\p{Lu}!@#$%^&*?+]/u.test(value) &&
   isStrange(value) &&
   !isPlaceholder(value) &&
   !isTechnical.test(value) &&
@@ -54,26 +54,31 @@ const isDrawn = (value: string): boolean =>
   !isPlaceholder(value) &&
   ![isPath, isReference, isEncodedFile].some((pattern) => pattern.test(value));
 
-/** An ordinary word counts where the sentence ends with it and it is not said about a password. */
-function scoreOf(text: string, { value, start, end, isQuoted, by, link }: Spoken): number {
-  if (isDiscussed.test(text.slice(Math.max(0, start - 60), start))) return 0;
-  if (value.length < 3 || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) return 0;
-  const first = /^[^\s]+/.exec(value)?.[0].toLowerCase() ?? '';
-  if (isSaid(first.replace(/[.,;:!?]+$/, '')) && (isOrdinary(first) || /\s/.test(value))) return 0;
+function scoreOf(text: string, spoken: Spoken): number {
+  const { value, end, isQuoted, by } = spoken;
+  if (isNone(text, spoken)) return 0;
   if (by === 'place') return besideScore(value);
-  if (!isQuoted && isVariable(text, value, end, link)) return 0;
-  if (holdsNoun.test(value)) return 0;
   if (/\s/.test(value)) return /^(?:\S+ ){0,7}\S+$/.test(value) ? 0.6 : 0;
-  if (isStrange(value)) return by === 'quotes' || !isMeasure(text, value, end) ? 0.9 : 0;
-  if (/^\d+$/.test(value)) return value.length >= 4 && !isMeasure(text, value, end) ? 0.8 : 0;
+  if (by === 'link' && isMeasure(text, value, end)) return 0;
+  if (isStrange(value)) return 0.9;
+  if (/^\d+$/.test(value)) return value.length >= 4 ? 0.8 : 0;
   if (isQuoted) return 0.75;
-  if (
-    by === 'quotes' ||
-    (isLoose.test(link) && !isChange.test(text.slice(Math.max(0, start - link.length - 40), start)))
-  )
-    return 0;
-  return sentenceEnd.test(text.slice(end, end + 12)) ? 0.6 : 0;
+  return by === 'quotes' || !isGiven(text, spoken) ? 0 : 0.6;
 }
+
+/** Placeholders, names of files and methods, words about passwords, labels, names of a program. */
+function isNone(text: string, { value, start, end, isQuoted, by, link }: Spoken): boolean {
+  if (value.length < 3 || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) return true;
+  if (isDiscussed.test(text.slice(Math.max(0, start - 60), start)) || holdsNoun.test(value)) return true;
+  if (by === 'link' && !isQuoted && isVariable(text, value, end, link)) return true;
+  const first = /^\S+/.exec(value)?.[0].replace(/[.,;:!?]+$/, '') ?? '';
+  return isSaid(first) && (isOrdinary(first) || /\s/.test(value));
+}
+
+/** An ordinary word counts where the sentence ends with it, and where a verb or a sign gives it. */
+const isGiven = (text: string, { start, end, link }: Spoken): boolean =>
+  sentenceEnd.test(text.slice(end, end + 12)) &&
+  !(isLoose.test(link) && !isChange.test(text.slice(Math.max(0, start - link.length - 40), start)));
 
 /** `"password": "Passwort"`, `"Enter your password"`: a label, not a password. */
 export const holdsNoun = new RegExp(`(?:^|[\\s(])(?:${passwordNouns})(?:$|[\\s.?!:)])`, 'iu');
@@ -86,21 +91,21 @@ const isDiscussed =
 function besideScore(value: string): number {
   if (!/\d/.test(value) || !/\p{L}/u.test(value) || value.length < 6) return 0;
   if (/[\p{Lu}!@#$%^&*?+]/u.test(value)) return 0.9;
-  return /^[\p{Ll}]{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value) ? 0.55 : 0;
+  return /^\p{Ll}{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value) ? 0.55 : 0;
 }
 
 /** `password = strict;`, `password=newPassword)`: a name of a program is given, not a password. */
 const isVariable = (text: string, value: string, end: number, link: string): boolean =>
-  link.includes('=') && /^[a-z_$]+(?:[A-Z.][a-z_$]+)*$/i.test(value) && /^[;,)\]}]/.test(text.slice(end, end + 1));
+  link.includes('=') && /^[a-zA-Z_$][a-zA-Z_$.]*$/.test(value) && /^[;,)\]}]/.test(text.slice(end, end + 1));
 
 /** `the password to unlock`, `password as string`: words that give nothing by themselves … */
 const isLoose = /^[^:=]* (?:to|as|on|be|auf|sei)[ \t]*$/iu;
 /** … but behind these: `I changed my password to sunshine`. */
-const isChange = /chang|reset|\bset\b|updat|geändert|gesetzt|cambi|chang|zmien|mudei|mudou|gewijzigd/iu;
+const isChange = /chang|reset|\bset\b|updat|geändert|gesetzt|cambi|zmien|mudei|mudou|gewijzigd/iu;
 
 /** Where a clause ends: at a mark, at the line's end, before a word that goes on with something else. */
 const sentenceEnd =
-  /^["'`)]?(?:[.,;!?)](?=\s|$|["')])|\s*$|\s*\n| (?:and|but|so|und|aber|[y,\-]|et|mais|pero|e|ma|mas|en|maar|i|ale)[ ,])/u;
+  /^["'`)]?(?:[.,;!?)](?=\s|$|["')])|\s*$|\s*\n| (?:and|but|so|und|aber|[y,\-]|et|mais|pero|[ei]|ma|mas|en|maar|ale)[ ,])/u;
 
 /** `12 characters`, `8-stellig`: how long it is, not what it is. */
 const isMeasure = (text: string, value: string, end: number): boolean =>
@@ -121,7 +126,7 @@ export const isOrdinary = (word: string): boolean =>
 
 /** `… is my password`, `… as the password`: what stands before the noun then. */
 export const tailIn =
-  / (?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|a|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
+  / (?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
 /** `for everything`: may stand between. */
 export const purpose = / (?:for|für|pour|para|per|voor|dla) \p{L}{1,15}(?: \p{L}{1,15}){0,2}$/u;
 

@@ -17,12 +17,12 @@ export const linked = new RegExp(
   'diuy',
 );
 /** The same behind a colon without a space. Sticky. */
-export const closed = /["')]?[:=](?<bare>[^\s"'`<>(:=/][^\s"'`<>]{2,99})/diuy;
+export const closed = /["')]?[:=](?<bare>[^\s"'`<>(:=/][^\s"'`<>]{2,99})/duy;
 /** \`password 'x'\`, \`password (x)\`: no verb, but quotes. Sticky. */
 export const quoted =
-  /[,:]? {1,2}(?:"(?<double>[^"\s]{3,100})"|'(?<single>[^'\s]{3,100})'|`(?<code>[^`\s]{3,100})`|\((?<bare>[^()\s]{4,100})\))/diuy;
+  /[,:]? {1,2}(?:"(?<double>[^"\s]{3,100})"|'(?<single>[^'\s]{3,100})'|`(?<code>[^`\s]{3,100})`|\((?<bare>[^()\s]{4,100})\))/duy;
 /** `her password !PurpleSky77`: neither. Sticky. */
-export const beside = /,? (?<bare>[^\s"'`()<>[\]{}=:;,]{4,60})/diuy;
+export const beside = /,? (?<bare>[^\s"'`()<>[\]{}=:;,]{4,60})/duy;
 
 /**
  * What follows a noun. Each place of the noun gives at most one value.

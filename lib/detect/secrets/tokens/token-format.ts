@@ -17,6 +17,9 @@ export interface TokenFormat {
   readonly source: string;
 }
 
+/** Id, vendor, mark, form, source of a format. */
+type Row = readonly [id: string, vendor: string, mark: string, form: string, source: string];
+
 /** Members of a regular expression's class, and what samples are drawn from. */
 export const alphabets = {
   digit: { members: '\\d', sample: '0123456789' },
@@ -58,11 +61,9 @@ export function readForm(form: string): FormPart[] {
 }
 
 /**
- * A format that its prefix gives away.
- *
- * @param prefixes one or more, spaces between
+ * A format that its prefix gives away; the mark is one prefix or more, spaces between.
  */
-export const prefixed = (id: string, vendor: string, prefixes: string, form: string, source: string): TokenFormat => ({
+export const prefixed = ([id, vendor, prefixes, form, source]: Row): TokenFormat => ({
   id,
   vendor,
   prefix: prefixes.split(' '),
@@ -72,12 +73,9 @@ export const prefixed = (id: string, vendor: string, prefixes: string, form: str
 });
 
 /**
- * A format without a mark of its own, known by the words beside it.
- *
- * @param keywords commas between; a space stands for any gap
- * @param form may begin with plain text
+ * A format without a mark of its own, known by the words beside it: commas between them, a space stands for any gap.
  */
-export const keyed = (id: string, vendor: string, keywords: string, form: string, source: string): TokenFormat => ({
+export const keyed = ([id, vendor, keywords, form, source]: Row): TokenFormat => ({
   id,
   vendor,
   prefix: [],
@@ -87,7 +85,7 @@ export const keyed = (id: string, vendor: string, keywords: string, form: string
 });
 
 /** A format with a mark in its middle or at its end. */
-export const marked = (id: string, vendor: string, infix: string, form: string, source: string): TokenFormat => ({
+export const marked = ([id, vendor, infix, form, source]: Row): TokenFormat => ({
   id,
   vendor,
   prefix: [],

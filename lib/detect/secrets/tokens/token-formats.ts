@@ -3,6 +3,7 @@ import { businessTokens } from './business';
 import { cloudTokens } from './cloud';
 import { codeTokens } from './code';
 import { dataTokens } from './data';
+import { hostingTokens } from './hosting';
 import { messagingTokens } from './messaging';
 import { monitoringTokens } from './monitoring';
 import { paymentTokens } from './payments';
@@ -10,7 +11,8 @@ import type { TokenFormat } from './token-format';
 
 /** Every token format that is known, by what its services are for. */
 export const tokenGroups: Readonly<Record<string, readonly TokenFormat[]>> = {
-  'Clouds, hosting, networks': cloudTokens,
+  Clouds: cloudTokens,
+  'Hosting, networks': hostingTokens,
   'Code, packages, builds, tests': codeTokens,
   'Artificial intelligence, search': aiTokens,
   'Databases, content, identity': dataTokens,
