@@ -8,7 +8,7 @@ describe('docs/detection-secrets.md', () => {
 
   it('says what the table of token formats says (npx tsx scripts/secrets-doc.ts)', async () => {
     expect(written).toBe(await writeSecretsDoc());
-  });
+  }, 30_000);
 
   it('names every service, and how many there are', () => {
     const vendors = new Set(tokenFormats.map(({ vendor }) => vendor));
