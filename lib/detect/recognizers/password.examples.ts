@@ -2,6 +2,7 @@ import type { Examples } from '../recognizer';
 
 const joined = (...parts: readonly string[]): string => parts.join('');
 const strange = joined('Tr0ub4', 'dor&3');
+const plain = joined('Sonne', '2024!');
 
 export const examples: Examples = {
   finds: [
@@ -18,11 +19,81 @@ export const examples: Examples = {
     { marked: `{"user":"x","password":"«${strange}»"}` },
     { marked: `login,password\nann,«${strange}»` },
     { marked: `mysql --password «${strange}» -h db` },
-    { marked: `Das Passwort lautet «${strange}»` },
-    { marked: `mi contraseña es «${strange}»` },
-    { marked: 'PIN: «4471»' },
-    { marked: 'your verification code is «482913»' },
     { marked: `her password «!PurpleSky77».` },
+    { marked: `the router password is now «${plain}»` },
+    { marked: `Wifi: Example, pw:«${plain}»` },
+    { marked: `«${strange}» is my password, is it strong?` },
+    { marked: `please use «${strange}» as the admin password` },
+    { marked: `password hunter: use pw «hunter22»` },
+    { marked: `the passphrase is «correct horse battery staple».` },
+    { marked: `my password is "«open sesame please»"` },
+    { marked: `My password was **«${strange}»** before` },
+    // German
+    { marked: `Das Passwort lautet «${strange}»` },
+    { marked: `Mein WLAN-Passwort ist «${plain}», bitte nicht weitersagen` },
+    { marked: `Kennwort: «${plain}»` },
+    { marked: `Das Passwort für den Server ist jetzt «${strange}».` },
+    { marked: `Mein Passwort wurde auf «${strange}» geändert` },
+    // French
+    { marked: `Le mot de passe est «${strange}»` },
+    { marked: `mot de passe : «${plain}»` },
+    { marked: `Le mot de passe du wifi est «${strange}».` },
+    { marked: `mdp: «${plain}»` },
+    // Spanish
+    { marked: `mi contraseña es «${strange}»` },
+    { marked: `La contraseña del wifi es «${plain}».` },
+    // Italian
+    { marked: `La mia password è «${strange}»` },
+    { marked: `La password del router è «${plain}», grazie` },
+    // Portuguese
+    { marked: `A senha do wifi é «${strange}»` },
+    { marked: `minha palavra-passe: «${plain}»` },
+    // Dutch
+    { marked: `Het wachtwoord is «${strange}»` },
+    { marked: `Mijn wifiwachtwoord is «${plain}».` },
+    // Polish
+    { marked: `Hasło do wifi to «${strange}»` },
+    { marked: `moje hasło: «${plain}»` },
+    // Codes
+    { marked: 'PIN: «4471»' },
+    { marked: 'my PIN is «4821»' },
+    { marked: 'your verification code is «482913»' },
+    { marked: 'the door code is «4711#», second floor' },
+    { marked: 'Alarm code: «8812»' },
+    { marked: 'the safe combination is «12-34-56»' },
+    { marked: 'Meine Geheimzahl ist «4471»' },
+    { marked: 'Der Türcode lautet «8812»' },
+    { marked: "le code de la porte est «4482», et celui de l'alarme est secret" },
+    { marked: 'digicode : «45A7B»'.replace('45A7B', 'A4571') },
+    { marked: 'el código de la alarma es «7719»' },
+    { marked: 'il codice del cancello è «3390»' },
+    { marked: 'o código do portão é «5518»' },
+    { marked: 'de pincode is «4471»' },
+    { marked: 'kod do domofonu to «2290»' },
+    { marked: 'Ihr Bestätigungscode lautet «482913»' },
+    { marked: `my mother's maiden name is «Fairweather»` },
+    { marked: `Security answer: «Rexy99»` },
+    { marked: `2FA secret: «${joined('JBSW Y3DP ', 'EHPK 3PXQ')}»` },
+    // Commands
+    { marked: `curl -u ann:«${strange.replace('&', '_')}» https://example.com` },
+    { marked: `curl --user 'ann:«${strange}»' https://example.com/?a=1&b=2` },
+    { marked: `mysql -u root -p«${strange.replace('&', '_')}» app` },
+    { marked: `mysqldump -uroot -p'«${strange}»' app > dump.sql` },
+    { marked: `sshpass -p '«${strange}»' ssh ann@example.com` },
+    { marked: `docker login -u ann -p «${plain}» registry.example.com` },
+    { marked: `redis-cli -h cache -a «${plain}» ping` },
+    { marked: `smbclient //srv/share -U 'ann%«${strange}»'` },
+    { marked: `openssl rsa -in key.pem -passin pass:«${plain}»` },
+    { marked: `echo "ann:«${plain}»" | chpasswd` },
+    { marked: `htpasswd -cb .htpasswd ann «${plain}»` },
+    { marked: `CREATE USER 'ann'@'%' IDENTIFIED BY '«${plain}»';` },
+    { marked: `ALTER USER ann WITH PASSWORD '«${plain}»';` },
+    { marked: `requirepass «${plain}»\n` },
+    { marked: `$p = ConvertTo-SecureString "«${plain}»" -AsPlainText -Force` },
+    { marked: `- name: POSTGRES_PASSWORD\n  value: "«${plain}»"\n` },
+    { marked: `variable "db_password" {\n  default = "«${plain}»"\n}` },
+    { marked: `<add key="SmtpPassword" value="«${plain}»"/>` },
+    { marked: `ENV MYSQL_ROOT_PASSWORD «${plain}»\n` },
   ],
   leaves: [
     {
@@ -36,5 +107,44 @@ export const examples: Examples = {
     { text: 'if password is not None and password != ""', because: 'code in words' },
     { text: 'pin 4 digits, pin the tab', because: 'no code' },
     { text: 'the password for this is stored in the vault', because: 'said about passwords' },
+    { text: 'What is a strong password? How long should a password be?', because: 'questions' },
+    { text: 'I forgot my password. Send me the password reset link.', because: 'a lost password' },
+    { text: 'The password field is empty and the password input is disabled.', because: 'a form' },
+    { text: 'The password is 12 characters long. Passwords are 8-64 characters.', because: 'how long it is' },
+    { text: 'The password is case-sensitive. Passwords are encrypted with AES256.', because: 'how it is kept' },
+    { text: 'password hashing, password manager, password sha256, password bcrypt10', because: 'methods' },
+    { text: 'Passwort vergessen? Das Passwort ist falsch. Mein Passwort wurde geändert.', because: 'German talk' },
+    {
+      text: 'Mot de passe oublié. Le mot de passe est incorrect. Le mot de passe est trop court.',
+      because: 'French talk',
+    },
+    { text: 'Olvidé mi contraseña. La contraseña es incorrecta. La clave es la paciencia.', because: 'Spanish talk' },
+    { text: 'Ho dimenticato la password. La password è errata. La password è scaduta.', because: 'Italian talk' },
+    { text: 'Esqueci minha senha. A senha está errada. A senha é obrigatória.', because: 'Portuguese talk' },
+    { text: 'Wachtwoord vergeten. Het wachtwoord is onjuist. Het wachtwoord is verlopen.', because: 'Dutch talk' },
+    { text: 'Zapomniałem hasła. Hasło jest nieprawidłowe. Hasło jest za krótkie.', because: 'Polish talk' },
+    {
+      text: 'mysql -u root -p app; mysql -P 3306 -port 3306; mkdir -p src/lib; ssh -p 2222 host',
+      because: 'other flags',
+    },
+    {
+      text: 'curl -u "$USER:$PASS" https://example.com; curl -u user:password https://example.com',
+      because: 'variables',
+    },
+    {
+      text: `CREATE USER 'app' IDENTIFIED BY 'your_password'; ALTER USER a WITH PASSWORD 'password';`,
+      because: 'manuals',
+    },
+    { text: 'docker run -p 8080:80 nginx && docker login', because: 'ports' },
+    { text: 'The combination of 12 and 34 is odd. The area code is 4711. Error code: 4711', because: 'other codes' },
+    { text: 'Room 12, Connaught Place, New Delhi, PIN code 110001', because: "India's postcodes" },
+    { text: 'security code is reviewed, access code is executed in 2024', because: 'code that runs' },
+    { text: 'log in with Google / Facebook, account: foo/bar', because: 'no password in it' },
+    {
+      text: 'environment:\n  POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-postgres}\n',
+      because: 'a variable with a default',
+    },
+    { text: '<input type="password" name="password" placeholder="Password" required>', because: 'a form' },
+    { text: '"password": "Passwort", "forgot": "Passwort vergessen?"', because: 'translations' },
   ],
 };

@@ -1,60 +1,61 @@
-import { matches } from '../matches';
+import type { Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
-import { isPlaceholder } from '../secrets/placeholders';
 import { assignedSecrets } from '../secrets/assigned-secrets';
+import { connections } from '../secrets/connections';
+import { headerSecrets } from '../secrets/headers';
+import { jsonWebTokens } from '../secrets/json-web-tokens';
+import { keyBlocks } from '../secrets/key-blocks';
+import { secretLinks } from '../secrets/links';
+import { jsonWebKeys, secretManifests } from '../secrets/manifests';
+import { isPublished } from '../secrets/published';
+import { recoveryCodes } from '../secrets/recovery-codes';
 import { secretlintFindings } from '../secrets/secretlint-rules';
+import { spokenSecrets } from '../secrets/spoken-passwords';
 import { vendorTokens } from '../secrets/vendor-tokens';
 import type { View } from '../view/view';
-
-/** RFC 7468 and OpenSSH; also where the END line is missing, and with `\n` escaped as in JSON. */
-export const privateKey =
-  /-----BEGIN (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\sa-z\d+/=\\:,.-]{20,12000}?(?:-----END (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----|(?![\sa-z\d+/=\\:,.-]))/gi;
-
-/** Three base64url parts, the first two of which begin an object (RFC 7519). */
-export const jsonWebToken = /(?<![\w.-])ey[IJ][\w-]{8,2000}\.ey[IJ][\w-]{8,6000}\.[\w-]{10,2000}(?![\w-])/g;
-
-/** `Authorization: Bearer …`, `Basic …`, `Token …` (RFC 9110 §11.6.2). */
-export const authorization =
-  /\b(?:authorization|x-api-key|x-auth-token|proxy-authorization)["']?\s{0,3}[:=,]\s{0,3}["']?(?:(?:bearer|basic|token|digest|apikey) {1,3})?(?<value>[\w~+/.=-]{12,4000})/dgi;
-export const bearer = /(?<![\w-])bearer {1,3}(?<value>[\w~+/.=-]{20,4000})/dgi;
-
-/** `scheme://user:password@host` (RFC 3986 §3.2.1). */
-export const connectionString =
-  /(?<![a-z\d])[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/?#@"'<>]{0,100}:(?<password>[^\s/@"'<>]{1,200})@[^\s"'<>,;)\]}]{1,400}/dgi;
-
-/** `…;Password=…;…` of ADO and ODBC, `AccountKey=…` of Azure storage. */
-export const keyedConnection =
-  /(?<![\w;])(?:[a-z][a-z ]{1,30}=[^;\n"'=]{1,200};){1,12}(?:password|pwd|accountkey|sharedaccesskey)=(?<password>[^;\s"']{1,300}={0,2})(?:;[a-z][a-z ]{1,30}=[^;\n"']{0,200}){0,12}/dgi;
 
 export const secret: Recognizer = {
   id: 'secret',
   kind: 'secret',
   async find(view) {
-    return [...ofForm(view), ...vendorTokens(view), ...assignedSecrets(view), ...(await secretlintFindings(view))];
+    const found = [
+      ...ofForm(view),
+      ...inFiles(view),
+      ...vendorTokens(view),
+      ...assignedSecrets(view),
+      ...spoken(view),
+      ...(await secretlintFindings(view)),
+    ];
+    return found.filter(({ start, end }) => !isPublished(view.text.slice(start, end)));
   },
 };
 
-function* ofForm(view: View): Generator<Candidate> {
-  for (const match of matches(view.text, privateKey)) yield secretAt(match, 'private-key', 'a private key');
-  for (const match of matches(view.text, jsonWebToken)) yield secretAt(match, 'json-web-token', 'a signed token');
-  for (const pattern of [authorization, bearer]) {
-    for (const match of matches(view.text, pattern)) {
-      if (/\d/.test(match.value)) yield secretAt(match, 'authorization', 'an authorization header');
-    }
+function* ofForm({ text, lower }: View): Generator<Candidate> {
+  for (const match of keyBlocks(text)) yield secretAt(match, 'private-key', 'a private key');
+  for (const match of jsonWebTokens(text)) yield secretAt(match, 'json-web-token', 'a signed token');
+  for (const match of headerSecrets(text, lower)) yield secretAt(match, 'authorization', 'what a header carries');
+  for (const { rule, ...match } of secretLinks(text)) yield secretAt(match, rule, 'an address that lets in who has it');
+}
+
+function* inFiles({ text, lower }: View): Generator<Candidate> {
+  for (const { isWhole, ...match } of connections(text, lower)) {
+    if (isWhole) yield secretAt(match, 'connection-string', 'an address with a password in it');
+    else yield secretAt(match, 'credentials-file', 'a password in a file of credentials');
   }
-  for (const pattern of [connectionString, keyedConnection]) {
-    for (const match of view.text.matchAll(pattern)) {
-      if (isPlaceholder(match.groups?.['password'] ?? '')) continue;
-      yield secretAt(
-        { start: match.index, end: match.index + match[0].length },
-        'connection-string',
-        'an address with a password in it',
-      );
-    }
+  for (const match of secretManifests(text)) yield secretAt(match, 'manifest', 'a value of a secret of a cluster');
+  for (const match of jsonWebKeys(text)) yield secretAt(match, 'private-key', 'the private part of a key');
+}
+
+function* spoken({ text }: View): Generator<Candidate> {
+  for (const { start, end, score } of spokenSecrets(text)) {
+    yield { start, end, score, rule: 'in-prose', reason: 'The words before it say that it is a secret.' };
+  }
+  for (const match of recoveryCodes(text)) {
+    yield { ...secretAt(match, 'recovery-code', 'a code that unlocks an account, a disk or a program'), score: 0.75 };
   }
 }
 
-const secretAt = ({ start, end }: { start: number; end: number }, rule: string, what: string): Candidate => ({
+const secretAt = ({ start, end }: Pick<Match, 'start' | 'end'>, rule: string, what: string): Candidate => ({
   start,
   end,
   score: 0.95,

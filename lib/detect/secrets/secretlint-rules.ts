@@ -1,6 +1,8 @@
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Candidate } from '../recognizer';
 import type { View } from '../view/view';
+import { opensNothing } from './connections';
+import { isSample } from './links';
 
 /**
  * What secretlint's recommended rules find in a view.
@@ -12,7 +14,9 @@ export async function secretlintFindings(view: View): Promise<Candidate[]> {
   const found: Candidate[] = [];
   const source = { content: view.text, filePath: '', ext: '', contentType: 'text', hasBOM: false } as const;
   for (const rule of scanners) {
-    const report = ({ range: [start, end] }: Report) => {
+    const report = ({ range }: Report) => {
+      const { start, end } = valueIn(view.text, range);
+      if (isManuals(view.text.slice(start, end))) return;
       found.push({
         start,
         end,
@@ -26,6 +30,18 @@ export async function secretlintFindings(view: View): Promise<Candidate[]> {
   }
   return found;
 }
+
+/**
+ * The rule for Amazon's secrets reports as many units as the secret has, but from where its name begins (12.0.0): the span
+ * is moved behind the name.
+ */
+function valueIn(text: string, [start, end]: Report['range']): { start: number; end: number } {
+  const name = /^[\w\s"'-]{0,30}?(?:key|id)["']?\s{0,3}(?::=|=>|[:=])\s{0,3}["']?/i.exec(text.slice(start, end))?.[0];
+  return name === undefined ? { start, end } : { start: start + name.length, end: end + name.length };
+}
+
+/** What manuals print, and containers start with. */
+const isManuals = (value: string): boolean => opensNothing(value) || (value.startsWith('https://') && isSample(value));
 
 interface Report {
   readonly range: readonly [number, number];

@@ -1,0 +1,42 @@
+import type { Match } from '../matches';
+import { isPath } from './assigned-secrets';
+import { isPlaceholder } from './placeholders';
+import { withoutMarks } from './spoken';
+import { isStrange } from './spoken-passwords';
+
+/** A user name and a password that stand side by side. */
+export interface LoginPair {
+  readonly user: Match;
+  readonly password: Match;
+}
+
+/** `log in with ann / x`, `credentials: ann / x`, `Zugangsdaten: ann / x`, in eight languages. */
+export const pairCue =
+  /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|logins?|sign(?:ing)? ?in|credentials?|creds|account|access|user(?:name)? ?(?:[/&+]|and) ?pass(?:word)?|zugangsdaten|anmeldedaten|zugang|anmelden|einloggen|log(?:ge)? dich ein|melde? dich an|connecte-toi|entrar?|inicia sesión|ingresa|identifiants?|accès|connexion|connectez-vous|credenciales|acceso|iniciar sesión|usuario y contraseña|credenziali|accesso|accedi|credenciais|acesso|inloggegevens|inloggen|toegang|dane (?:do )?logowania|zaloguj się|logowanie)(?: (?:details|info|data|(?:to|for|für|pour|para|per|voor|do|na|auf|bei|zum|zur) [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via|mit|als|sind|avec|sont|con|son|sono|com|são|met|zijn|jako|to)|[:=]):?[ \t]{1,3}/giu;
+/** The pair itself. Sticky. */
+export const pairValue =
+  /["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:[/|:,]| and | with | und | et | y | e | en | i ) ?(?:password |pw |passwort |mot de passe |contraseña |senha |wachtwoord |hasło |the password |pass )?["'`]?(?<value>[^\s"'`<>]{4,100})/diuy;
+
+/** Pairs behind words that announce them. Spans into `text`. */
+export function* loginPairs(text: string): Generator<LoginPair> {
+  for (const { 0: cue, index } of text.matchAll(pairCue)) {
+    pairValue.lastIndex = index + cue.length;
+    const found = pairValue.exec(text);
+    const [user, value] = [found?.indices?.groups?.['user'], found?.indices?.groups?.['value']];
+    if (user === undefined || value === undefined) continue;
+    const word = withoutMarks(text.slice(...value));
+    if (!isPassword(word) || isPath.test(text.slice(user[0], value[0] + word.length))) continue;
+    yield {
+      user: { value: text.slice(...user), start: user[0], end: user[1] },
+      password: { value: word, start: value[0], end: value[0] + word.length },
+    };
+  }
+}
+
+/** No word of prose, no number of a port, no address. */
+const isPassword = (word: string): boolean =>
+  word.length >= 4 &&
+  isStrange(word) &&
+  !isPlaceholder(word) &&
+  !isPath.test(word) &&
+  !/^\d{1,5}$|^[\p{L}\d._-]+\.\p{L}{2,6}$/u.test(word);

@@ -1,0 +1,164 @@
+import type { Match } from '../matches';
+import { isPath, isReference } from './assigned-secrets';
+import { looksRandom } from './looks-random';
+import { isSaid, passwordNouns, weakNouns } from './password-words';
+import { isEncodedFile, isPlaceholder } from './placeholders';
+import { nounPattern, type Spoken, spoken, withoutMarks } from './spoken';
+
+/** A value of a sentence, and how sure it is a password. */
+export interface Weighed extends Match {
+  readonly score: number;
+}
+
+/** Wherever a word for a password stands. */
+export const passwordNoun = nounPattern(passwordNouns);
+/** Wherever a word stands that may mean one. */
+export const weakNoun = nounPattern(weakNouns);
+
+/** `the wifi password is x`, `pw: x`, `Passwort lautet x`, `x is my password`. */
+export function* spokenPasswords(text: string): Generator<Weighed> {
+  for (const value of spoken(text, passwordNoun)) {
+    const score = scoreOf(text, value);
+    if (score > 0) yield { ...value, score };
+  }
+  yield* passphrases(text);
+  for (const { index } of text.matchAll(passwordNoun)) {
+    const value = beforeNoun(text, index);
+    if (value !== null) yield { ...value, score: 0.8 };
+  }
+}
+
+/** `my api key is x`, `the token for staging: x`: only what looks drawn. */
+export function* spokenSecrets(text: string): Generator<Weighed> {
+  for (const value of spoken(text, weakNoun)) {
+    if (value.by !== 'place' && isDrawn(value.value)) yield { ...value, score: 0.85 };
+    else if (value.by === 'link' && isChosen(value.value)) yield { ...value, score: 0.55 };
+  }
+}
+
+/** `the admin key is Sunny-Day7`: a word that a person made up to be typed. */
+const isChosen = (value: string): boolean =>
+  value.length >= 6 &&
+  /^[^\s(){}[\]]+$/.test(value) &&
+  /\d/.test(value) &&
+  /[\p{Lu}!@#$%^&*?+]/u.test(value) &&
+  isStrange(value) &&
+  !isPlaceholder(value) &&
+  !isTechnical.test(value) &&
+  ![isPath, isReference, isEncodedFile].some((pattern) => pattern.test(value));
+
+const isDrawn = (value: string): boolean =>
+  value.length >= 12 &&
+  /^[^\s(){}[\],;]+$/.test(value) &&
+  looksRandom(value) &&
+  !isPlaceholder(value) &&
+  ![isPath, isReference, isEncodedFile].some((pattern) => pattern.test(value));
+
+function scoreOf(text: string, spoken: Spoken): number {
+  const { value, end, isQuoted, by } = spoken;
+  if (isNone(text, spoken)) return 0;
+  if (by === 'place') return besideScore(value);
+  if (/\s/.test(value)) return /^(?:\S+ ){0,7}\S+$/.test(value) ? 0.6 : 0;
+  if (by === 'link' && isMeasure(text, value, end)) return 0;
+  if (isStrange(value)) return 0.9;
+  if (/^\d+$/.test(value)) return value.length >= 4 ? 0.8 : 0;
+  if (isQuoted) return 0.75;
+  return by === 'quotes' || !isGiven(text, spoken) ? 0 : 0.6;
+}
+
+/** Placeholders, names of files and methods, words about passwords, labels, names of a program. */
+function isNone(text: string, { value, start, end, isQuoted, by, link }: Spoken): boolean {
+  if (value.length < 3 || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) return true;
+  if (isDiscussed.test(text.slice(Math.max(0, start - 60), start)) || holdsNoun.test(value)) return true;
+  if (by === 'link' && !isQuoted && isVariable(text, value, end, link)) return true;
+  const first = /^\S+/.exec(value)?.[0].replace(/[.,;:!?]+$/, '') ?? '';
+  return isSaid(first) && (isOrdinary(first) || /\s/.test(value));
+}
+
+/** An ordinary word counts where the sentence ends with it, and where a verb or a sign gives it. */
+const isGiven = (text: string, { start, end, link }: Spoken): boolean =>
+  sentenceEnd.test(text.slice(end, end + 12)) &&
+  !(isLoose.test(link) && !isChange.test(text.slice(Math.max(0, start - link.length - 40), start)));
+
+/** `"password": "Passwort"`, `"Enter your password"`: a label, not a password. */
+export const holdsNoun = new RegExp(`(?:^|[\\s(])(?:${passwordNouns})(?:$|[\\s.?!:)])`, 'iu');
+
+/** `the most common passwords are 123456 …`: nobody's. */
+const isDiscussed =
+  /(?:common|weak|worst|popular|example|typical|bad|strong|guess)\p{L}{0,8} (?:\p{L}{1,12} )?(?:passwords|passwörter|mots de passe|contraseñas|senhas|wachtwoorden|hasła)(?![\p{L}\p{N}])[^.\n]{0,20}$/iu;
+
+/** Next to the noun, without a verb: a digit among letters, and not the name of a method. */
+function besideScore(value: string): number {
+  if (!/\d/.test(value) || !/\p{L}/u.test(value) || value.length < 6) return 0;
+  if (/[\p{Lu}!@#$%^&*?+]/u.test(value)) return 0.9;
+  return /^\p{Ll}{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value) ? 0.55 : 0;
+}
+
+/** `password = strict;`, `password=newPassword)`: a name of a program is given, not a password. */
+const isVariable = (text: string, value: string, end: number, link: string): boolean =>
+  link.includes('=') && /^[a-zA-Z_$][a-zA-Z_$.]*$/.test(value) && /^[;,)\]}]/.test(text.slice(end, end + 1));
+
+/** `the password to unlock`, `password as string`: words that give nothing by themselves … */
+const isLoose = /^[^:=]* (?:to|as|on|be|auf|sei)[ \t]*$/iu;
+/** … but behind these: `I changed my password to sunshine`. */
+const isChange = /chang|reset|\bset\b|updat|geändert|gesetzt|cambi|zmien|mudei|mudou|gewijzigd/iu;
+
+/** Where a clause ends: at a mark, at the line's end, before a word that goes on with something else. */
+const sentenceEnd =
+  /^["'`)]?(?:[.,;!?)](?=\s|$|["')])|\s*$|\s*\n| (?:and|but|so|und|aber|[y,\-]|et|mais|pero|[ei]|ma|mas|en|maar|ale)[ ,])/u;
+
+/** `12 characters`, `8-stellig`: how long it is, not what it is. */
+const isMeasure = (text: string, value: string, end: number): boolean =>
+  measured.test(value) || (/^\d{1,3}\+?$/.test(value) && measure.test(text.slice(end, end + 16)));
+const measure =
+  /^\+?[ -]?(?:char|digit|letter|bit|symbol|word|zeichen|stell|ziffer|caract|chiffre|carácter|caratt|cifr|dígit|teken|znak|cyfr|times|days|hours|min|%)/i;
+const measured =
+  /^\d{1,3}\+?-?(?:chars?|characters?|digits?|bits?|letters?|symbols?|stellig\w*|zeichen|caract\w*|st|nd|rd|th|x|%)$/i;
+/** Names of methods, files and addresses that stand behind the word. */
+const isTechnical =
+  /^(?:sha-?\d|md\d|bcrypt|scrypt|argon2|pbkdf2|aes-?\d|base\d|utf-?\d|oauth\d?|sso|saml|ldap|2fa|mfa|otp|totp|https?:|www\.|wpa\d?$|\d{1,2}:\d{2}|v\d+(?:\.\d+)*$|[a-z_]\w*\(|\w+\.(?:txt|json|ya?ml|env|php|js|ts|py|html?|md|csv|conf|ini|kdbx?)$|--?[a-z])/i;
+
+/** Anything but letters of one case (a capital first allowed) with hyphens: what no word of prose looks like. */
+export const isStrange = (word: string): boolean => !isOrdinary(word) && /[\p{L}\p{N}]/u.test(word);
+/** Letters of one case, a capital first allowed; hyphens and apostrophes inside. */
+export const isOrdinary = (word: string): boolean =>
+  /^\p{L}?\p{Ll}*(?:['’-]\p{L}?\p{Ll}+)*$/u.test(word) || /^\p{Lu}+$/u.test(word) || /^[\d\W_]*$/u.test(word);
+
+/** `… is my password`, `… as the password`: what stands before the noun then. */
+export const tailIn =
+  / (?:is|was|as|ist|als|war|est|comme|es|como|è|come|é|jako|to|jest|wordt) (?:(?:my|the|our|your|his|her|a|its|their|mein|meine|das|unser|dein|ihr|le|la|mon|notre|votre|el|mi|tu|nuestra|il|mia|tua|minha|sua|nossa|mijn|het|ons|je|moje|twoje|nasze)(?: \p{L}{2,15}){0,2} )?$/u;
+/** `for everything`: may stand between. */
+export const purpose = / (?:for|für|pour|para|per|voor|dla) \p{L}{1,15}(?: \p{L}{1,15}){0,2}$/u;
+
+function beforeNoun(text: string, index: number): Match | null {
+  const from = Math.max(0, index - 110);
+  const lead = text.slice(from, index).replace(tailIn, '');
+  if (lead.length === index - from) return null;
+  const before = lead.replace(purpose, '');
+  const raw = before.slice(before.search(/\S{1,60}$/)).replace(/^["'`(]+/, '');
+  const value = withoutMarks(raw.replace(/["'`)]+$/, ''));
+  const start = from + before.length - raw.length;
+  const isMade = /\d/.test(value) && /\p{L}/u.test(value) && value.length >= 6;
+  if (!isMade || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value) || measured.test(value))
+    return null;
+  return { value, start, end: start + value.length };
+}
+
+/** `passphrase: correct horse battery staple`: several words in small letters up to the end of the line or sentence. */
+export const passphrase =
+  /(?<![\p{L}\p{N}_])(?:pass-?phrase|pass phrase|phrase de passe|phrase secrète|frase (?:de contraseña|segreta|secreta|de acceso)|wachtwoordzin|wachtzin|passwortsatz)(?: (?:is|ist|est|es|è|é|jest)| ?[:=]) {1,2}(?<value>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,9})(?=[.!]?(?:\s*$|\n|[.!] ))/dgiu;
+
+function* passphrases(text: string): Generator<Weighed> {
+  for (const { groups, indices } of text.matchAll(passphrase)) {
+    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+    const words = (groups?.['value'] ?? '').toLowerCase().split(/[ -]/);
+    if (words.some((word) => wordsOfSentences.has(word))) continue;
+    yield { value: text.slice(start, end), start, end, score: 0.75 };
+  }
+}
+
+const wordsOfSentences = new Set(
+  'the a an is are be been was must should can will not your my our to of for in on and or that which this used stored needed required'.split(
+    ' ',
+  ),
+);
