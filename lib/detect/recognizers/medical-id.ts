@@ -1,5 +1,6 @@
 import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
+import { selfNamed } from '../numbers/self-named';
 import type { Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
 
@@ -12,7 +13,10 @@ export const recordWords = cue(
   'chart',
   'hospital no',
   'npi',
+  '(?:national )?provider (?:identifier|id|number)',
   'dea(?: registration)?',
+  'gmc(?: number| no)?',
+  '(?:medical|nursing) licen[cs]e(?: (?:number|no|#))?',
   'unit (?:number|no)',
   'nhs',
   'ehr id',
@@ -38,6 +42,9 @@ export const insuranceWords = cue(
   'tarjeta sanitaria',
 );
 
+/** Numbers that say themselves what they are: `MRN-1003212`, `RX-78901234`, `HIN-456789`. */
+export const ownName = selfNamed('MRN|RX|HIN|NHI|PAT|PID|EHR|EMR|PHN|HCN|MBR|ENC');
+
 /** Eleven places of letters and digits in a fixed order (CMS, Medicare Beneficiary Identifier). */
 export const beneficiary =
   /(?<![\p{L}\d])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\p{L}\d])/gu;
@@ -54,6 +61,9 @@ export const medicalId: Recognizer = {
     for (const match of matches(view.text, nhs)) {
       if (!isNhs(match.value) || !/ nhs | national health /.test(wordsNear(view, match))) continue;
       yield { start: match.start, end: match.end, score: 0.9, rule: 'nhs', reason: 'It is a valid NHS number.' };
+    }
+    for (const { start, end } of matches(view.text, ownName)) {
+      yield { start, end, score: 0.7, rule: 'self-named', reason: 'It begins with the name of a medical number.' };
     }
     for (const { start, end, value } of cued(view, recordWords, identifier)) {
       if (!isNumber(value)) continue;

@@ -68,7 +68,7 @@ export const phone: Recognizer = {
   kind: 'phone',
   *find(view) {
     yield* byLibrary(view);
-    for (const match of matches(view.text, international)) yield candidate(match, 0.75, 'international');
+    for (const match of matches(view.text, international)) yield candidate(match, 0.95, 'international');
     for (const match of matches(view.text, northAmerican)) yield candidate(match, 0.65, 'north-american');
     for (const match of matches(view.text, trunk)) if (isPossible(match.value)) yield candidate(match, 0.45, 'trunk');
     for (const match of matches(view.text, namedBehind)) {

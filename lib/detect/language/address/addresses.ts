@@ -1,9 +1,7 @@
 import type { Candidate } from '../../recognizer';
 import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
-import { foldWord } from '../lists/fold-word';
-import { placeFlagsOf } from '../lists/lookup';
-import * as parts from './parts';
+import { type Block, readBlock } from './block';
 import * as street from './street';
 
 interface Anchor {
@@ -11,6 +9,8 @@ interface Anchor {
   readonly score: number;
   readonly rule: string;
   readonly reason: string;
+  /** What must stand beside it. */
+  readonly needs?: (block: Block) => boolean;
 }
 
 /** Score: what the street alone is worth. The rest comes from what stands behind and before it. */
@@ -27,10 +27,20 @@ const anchors: readonly Anchor[] = [
   { pattern: street.suffixThenNumber, score: 0.2, rule: 'street', reason: 'A street name and a house number.' },
   {
     pattern: street.numbersAround,
-    score: 0,
+    score: 0.1,
     rule: 'block',
     reason: 'It is built like an address: numbers, names, town, postcode.',
   },
+  {
+    pattern: street.numberName,
+    score: 0,
+    rule: 'block',
+    reason: 'It is built like an address: a number, a name, a unit or town, a postcode.',
+    needs: ({ hasUnit, hasPostcode, count }) => count >= 2 && (hasUnit || hasPostcode),
+  },
+  { pattern: street.foreignSuffix, score: 0.4, rule: 'street', reason: 'A street name and a house number.' },
+  { pattern: street.corner, score: 0.6, rule: 'corner', reason: 'It names the corner of two streets.' },
+  { pattern: street.cuedName, score: 0, rule: 'by-words', reason: 'Words before it speak of an address.' },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
   { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
 ];
@@ -52,11 +62,13 @@ export function* findAddresses(view: View): Generator<Candidate> {
   yield* fromFields(view);
 }
 
-function* anchored(text: string, window: Span, { pattern, score, rule, reason }: Anchor): Generator<Candidate> {
+function* anchored(text: string, window: Span, { pattern, score, rule, reason, needs }: Anchor): Generator<Candidate> {
   for (const { 0: found, index } of text.slice(window.start, window.end).matchAll(pattern)) {
     const from = window.start + index;
-    const block = readBlock(text, from, from + found.length);
-    const sum = score + block.score + ownScore(found) + cueBefore(text, block.start);
+    const own = score + ownScore(found) + cueBefore(text, from);
+    const block = readBlock(text, from, from + found.length, own);
+    if (needs !== undefined && !needs(block)) continue;
+    const sum = own + block.score;
     if (sum >= 0.3) yield { start: block.start, end: block.end, score: Math.min(0.98, sum), rule, reason };
   }
 }
@@ -88,93 +100,6 @@ const wordStart = (text: string, at: number): number => {
 
 const wordEnd = (text: string, at: number): number => at + (/^\S{0,30}/.exec(text.slice(at, at + 30))?.[0].length ?? 0);
 
-interface Block {
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-}
-
-/** Takes in what stands behind, part by part, and a unit that stands before. */
-function readBlock(text: string, from: number, to: number): Block {
-  let [end, score, lines, components] = [to, 0, 0, 0];
-  while (components < 8 && lines < 5) {
-    const gap = at(parts.joint, text, end);
-    const next = gap === '' ? null : partAt(text, end + gap.length, gap);
-    if (next === null) break;
-    score += next.score;
-    if (gap.includes('\n')) lines++;
-    end += gap.length + next.length;
-    components++;
-    if (next.isLast) break;
-  }
-  const before = unitBefore.exec(text.slice(Math.max(0, from - 30), from))?.[0].length ?? 0;
-  return { start: from - before, end, score: score + (before > 0 ? 0.3 : 0) };
-}
-
-const unitBefore = /(?:apt|apartment|suite|ste|unit|flat|room|floor)\.? ?#?[\p{L}\d]{1,5}, ?\n?$/iu;
-
-interface Part {
-  readonly length: number;
-  readonly score: number;
-  readonly isLast: boolean;
-}
-
-function partAt(text: string, start: number, gap: string): Part | null {
-  const isApart = /[,\n]/.test(gap);
-  const unit = at(parts.unit, text, start);
-  if (unit !== '') return { length: unit.length, score: 0.35, isLast: false };
-  const postcode = at(parts.postcode, text, start);
-  if (postcode !== '') return { length: postcode.length, score: 0.3, isLast: false };
-  const code = at(parts.code, text, start);
-  if (code !== '' && (parts.usStates.has(code) || hasPostcode(text, start + code.length)))
-    return { length: code.length, score: 0.25, isLast: false };
-  return townAt(text, start, isApart);
-}
-
-/** A listed place, or words before a comma, a line end or a postcode. */
-function townAt(text: string, start: number, isApart: boolean): Part | null {
-  const town = at(parts.town, text, start);
-  const words = town.replace(/[.,]+$/, '');
-  if (words !== '') {
-    if (placeFlagsOf(foldWord(words)) !== 0) return { length: words.length, score: 0.2, isLast: false };
-    if (hasPostcode(text, start + words.length)) return { length: words.length, score: 0.15, isLast: false };
-    const listed = listedStart(words);
-    if (listed !== '') return { length: listed.length, score: 0.2, isLast: false };
-    return isApart && endsThere(text, start + words.length)
-      ? { length: words.length, score: 0.1, isLast: false }
-      : null;
-  }
-  const small = at(parts.smallTown, text, start);
-  if (small === '') return null;
-  if (placeFlagsOf(foldWord(small)) !== 0) return { length: small.length, score: 0.2, isLast: false };
-  return isApart && hasPostcode(text, start + small.length)
-    ? { length: small.length, score: 0.15, isLast: false }
-    : null;
-}
-
-/** The longest listed place that the words begin with: `London` of `London Please`. */
-function listedStart(words: string): string {
-  const split = words.split(' ');
-  for (let count = Math.min(4, split.length - 1); count > 0; count--) {
-    const start = split.slice(0, count).join(' ');
-    if (placeFlagsOf(foldWord(start)) !== 0) return start;
-  }
-  return '';
-}
-
-/** A postcode, or a state and a postcode, a line further on at most. */
-const hasPostcode = (text: string, start: number): boolean => postcodeBehind.test(text.slice(start, start + 28));
-
-const postcodeBehind =
-  /^[ \t]{0,3},?[ \t]{0,3}\n?[ \t>?*]{0,6},?[ \t]?(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,6}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i;
-
-const endsThere = (text: string, end: number): boolean => /^(?:[.,;]?[ \t]*(?:\n|$)|,)/.test(text.slice(end, end + 6));
-
-function at(pattern: RegExp, text: string, start: number): string {
-  pattern.lastIndex = start;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
 /** A street written with capital letters is one more surely than `5 minutes down the road`. */
 function ownScore(found: string): number {
   const words = found.match(/\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
@@ -193,12 +118,17 @@ const notInStreets: ReadonlySet<string> = new Set(
 );
 
 /** `lives at`, `address:`, `ship to` right before. */
-const cueBefore = (text: string, start: number): number =>
-  /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|wohnt|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu.test(
-    text.slice(Math.max(0, start - 60), start),
-  )
-    ? 0.3
-    : 0;
+function cueBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (surelyBefore.test(before)) return 0.45;
+  return perhapsBefore.test(before) ? 0.3 : 0;
+}
+
+const surelyBefore =
+  /(?:address(?:es)?(?: (?:of|for) [^\n:]{2,30})?(?: (?:is|was|are|to|the same))?|live[sd]?(?: (?:at|in))|living at|resid(?:e[sd]?|ing) (?:at|in)|adresse(?: (?:ist|lautet|est))?|anschrift(?: (?:ist|lautet))?|wohnhaft(?: in)?|domicilio|dirección(?: es)?|indirizzo|endereço)[\s:>"'?,«]{1,8}$/iu;
+
+const perhapsBefore =
+  /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|meet (?:me|us|him|her|them)|taxi|wohnt|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu;
 
 const keys =
   /^(?:(?:full |home |mailing |postal |street |billing |shipping |delivery |work |office |business |residential |current |permanent |patient |customer |client |company |property |legal |registered |return |emergency |employer |contact )*address(?: ?(?:line)? ?[123])?(?: of .{2,20})?|addr(?:ess)? ?[12]?|street(?: name| address)?|residence|anschrift|adresse|wohnort|straße|strasse|domicile|domicilio|dirección|direccion|indirizzo|endereço|location|ship to|bill to|deliver to)$/;
@@ -210,7 +140,7 @@ function* fromFields({ text, fieldsByKey }: View): Generator<Candidate> {
     for (const { start, end } of fields) {
       const value = text.slice(start, end);
       if (!/\d/.test(value) || !/\p{L}{3}/u.test(value) || value.length < 8 || /[@{}<>=]|:\/\//.test(value)) continue;
-      const block = readBlock(text, start, end);
+      const block = readBlock(text, start, end, 0.75);
       yield {
         start,
         end: Math.max(end, block.end),

@@ -8,6 +8,11 @@ const suffixes =
   'point|pt|bend|crossing|xing|turnpike|tpke|expressway|freeway|broadway|parade|esplanade|ulica|utca|út|tér|sokak|cad|caddesi|gatan|gata|' +
   'vägen|väg|gränd|vej|gade|veien|vei|gate|tee|puiestee|iela|gatvė|trg|cesta|ulice|náměstí';
 
+/** Behind the name, apart from it, in languages that put the number last. */
+const foreign =
+  'utca|u(?=\\.)|út|tér|körút|krt|köz|sétány|sokak|sok|sk|cadde|caddesi|cad|bulvarı|mahallesi|mah|gatan|gata|vägen|väg|gränd|vej|gade|allé|veien|vei|gate|plass|' +
+  'tee|puiestee|mnt|tänav|iela|bulvāris|gatvė|pr|prospektas|trg|cesta|ulice|ulica|náměstí|nám|třída|tř|námestie|ulitsa|улица|ул|проспект|вулиця|straat|laan|plein';
+
 /** Grown onto the name. */
 const grown =
   'strasse|straße|str|weg|platz|gasse|allee|ring|damm|ufer|steig|stieg|graben|markt|chaussee|promenade|straat|laan|plein|gracht|kade|plaats|' +
@@ -16,7 +21,9 @@ const grown =
 /** Before the name. */
 const types =
   'rue|avenue|av|boulevard|bd|place|allée|allees|impasse|chemin|quai|cours|route|via|viale|piazza|corso|vicolo|largo|strada|calle|c/|avenida|avda|av|' +
-  'plaza|paseo|ronda|carretera|ctra|camino|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|al|plac|pl|ulitsa|jalan|jl|carrer|' +
+  'plaza|paseo|ronda|carretera|ctra|camino|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|al|aleje|osiedle|os|plac|pl|ulitsa|jalan|jl|lorong|carrer|' +
+  'οδός|οδος|λεωφόρος|λεωφ|πλατεία|улица|ул|проспект|пр-т|переулок|пер|площадь|вулиця|вул|бульвар|бул|đường|phố|số|شارع|רחוב|רח|ถนน|ซอย|' +
+  'sector|bulevardul|bd|bdul|şoseaua|șoseaua|aleea|calea|intrarea|náměstí|nám|trg|bulevar|calzada|cra|carrera|diagonal|transversal|jirón|jr|pasaje|pje|r|' +
   'am|an der|auf der|im|in der|unter den|alte|alter|zum|zur|colonia|urb|rúa|kungsgatan|vila|zona|bulevardul|strada|str';
 
 /** Put together from the tables above. The regex-safety test runs them all; rules for written-out patterns do not fit. */
@@ -60,6 +67,26 @@ export const numbersAround = fromTables(
 /** `Main Street 5` and `Marktplatz 7` in the manner of the Continent, and named houses: `… Street, Leeds LS1 4AP`. */
 export const suffixThenNumber = fromTables(
   `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${suffixes.replace('|place|pl|', '|')})\\.?,? ${number}${behind}`,
+  'giu',
+);
+/** `07 262 Pavlou Drandaki` before a unit, a comma or a line end: whatever the street is called. Needs much beside it. */
+export const numberName = fromTables(
+  `(?<![\\p{L}\\p{N}$€£.,:#/-])\\d{1,5}[a-zA-Z]?,? (?:\\d{1,5} )?${word}(?: ${word}){0,4}?(?=,|\\n| (?:apt|apartment|suite|ste|unit|flat)\\b|\\. |$)`,
+  'giu',
+);
+/** `Király u. 23.`, `Atatürk Cad. No: 5`, `Masarykovo náměstí 3`. */
+export const foreignSuffix = fromTables(
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${foreign})${behind}\\.?,? (?:no\\.?:? ?)?${number}${behind}\\.?(?!\\d)`,
+  'giu',
+);
+/** `the corner of Mill Lane and 5th Avenue`: both with capital letters, one with a street's word or a number. */
+export const corner = fromTables(
+  `(?<![\\p{L}])(?:the )?(?:corner|intersection|junction|crossing) of (?=[^\\n]{0,80}(?:${suffixes}|\\d))(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.-]{0,24} |(?:van|von|de|la|der|del) ){1,6}(?:and|&) (?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’-]{0,24}|(?:van|von|de|la|der|del) \\p{Lu}[\\p{L}\\p{M}'’-]{1,24})(?: [\\p{Lu}\\d][\\p{L}\\p{M}\\d'’-]{0,24}){0,4}`,
+  'gu',
+);
+/** Behind words that speak of an address: any name with a number before or behind it. */
+export const cuedName = fromTables(
+  `(?<=(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|reside[sd]? at|residing at|indirizzo:|dirección:|adresse:|anschrift:)\\s{1,3})(?:\\d{1,5}[a-zA-Z]?,? (?:${word} ){0,4}${word}|(?:${word} ){1,4}\\d{1,5}[a-zA-Z]?)${behind}`,
   'giu',
 );
 /** `P.O. Box 1234`, `Postfach 12 34`, `Casilla 5`. */
