@@ -38,7 +38,7 @@ const anchors: readonly Anchor[] = [
     reason: 'It is built like an address: a number, a name, a unit or town, a postcode.',
     needs: ({ hasUnit, hasPostcode, count }) => count >= 2 && (hasUnit || hasPostcode),
   },
-  { pattern: street.foreignSuffix, score: 0.4, rule: 'street', reason: 'A street name and a house number.' },
+  { pattern: street.foreignSuffix, score: 0.5, rule: 'street', reason: 'A street name and a house number.' },
   { pattern: street.corner, score: 0.6, rule: 'corner', reason: 'It names the corner of two streets.' },
   { pattern: street.cuedName, score: 0, rule: 'by-words', reason: 'Words before it speak of an address.' },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
@@ -63,15 +63,19 @@ export function* findAddresses(view: View): Generator<Candidate> {
 }
 
 function* anchored(text: string, window: Span, { pattern, score, rule, reason, needs }: Anchor): Generator<Candidate> {
-  for (const { 0: found, index } of text.slice(window.start, window.end).matchAll(pattern)) {
+  for (const { 0: whole, index } of text.slice(window.start, window.end).matchAll(pattern)) {
+    const found = pattern === street.numberTypeFirst ? whole.replace(proseBehind, '') : whole;
     const from = window.start + index;
-    const own = score + ownScore(found) + cueBefore(text, from);
+    const own = score + ownScore(found, rule) + cueBefore(text, from);
     const block = readBlock(text, from, from + found.length, own);
     if (needs !== undefined && !needs(block)) continue;
     const sum = own + block.score;
     if (sum >= 0.3) yield { start: block.start, end: block.end, score: Math.min(0.98, sum), rule, reason };
   }
 }
+
+/** `14 rue Aghlab` of `14 rue Aghlab is in`: an open end takes in words of the sentence. */
+const proseBehind = / (?:in|is|at|on|and|for|to|with|was|from|where|near|street|est|et|à|è|y|en|e|i|w)(?!\p{L}).*$/iu;
 
 /** UTF-16 units around a digit in which a street may stand: five words of 25 letters and what parts them. */
 const reach = 120;
@@ -101,7 +105,8 @@ const wordStart = (text: string, at: number): number => {
 const wordEnd = (text: string, at: number): number => at + (/^\S{0,30}/.exec(text.slice(at, at + 30))?.[0].length ?? 0);
 
 /** A street written with capital letters is one more surely than `5 minutes down the road`. */
-function ownScore(found: string): number {
+function ownScore(found: string, rule: string): number {
+  if (rule === 'corner') return 0;
   const words = found.match(/\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
   if (/^(?:im|am|in der|an der|auf der|zum|zur) /.test(found)) return -0.6;
   if (words.some((word) => notInStreets.has(word.toLowerCase()))) return -0.5;

@@ -44,7 +44,7 @@ export function readBlock(text: string, from: number, to: number, base: number):
   let [end, score, lines, count] = [to, 0, 0, 0];
   let last: Sort | null = null;
   while (count < 9 && lines < 6) {
-    const gap = at(parts.joint, text, end) || at(parts.paragraph, text, end);
+    const gap = at(parts.paragraph, text, end) || at(parts.joint, text, end);
     if (gap === '') break;
     const isApart: boolean = /[,\n;]/.test(gap) || last === 'unit';
     const place: Place = { text, start: end + gap.length, isApart, isSure: base + score >= 0.5, seen };
@@ -69,10 +69,10 @@ export function readBlock(text: string, from: number, to: number, base: number):
 }
 
 function partAt(place: Place): Part | null {
-  const { text, start, isApart, isSure } = place;
+  const { text, start, isApart, isSure, seen } = place;
   const unit = at(parts.unit, text, start);
   if (unit !== '') return { length: unit.length, score: 0.35, sort: 'unit' };
-  const postcode = at(parts.postcode, text, start);
+  const postcode = seen.has('postcode') ? '' : at(parts.postcode, text, start);
   if (postcode !== '') return { length: postcode.length, score: 0.3, sort: 'postcode' };
   const code = at(parts.code, text, start);
   if (code !== '') {
@@ -92,7 +92,7 @@ function lastLineAt(place: Place): Part | null {
 }
 
 function countryAt({ text, start, isApart, seen }: Place): Part | null {
-  const words = at(parts.words, text, start).split(' ');
+  const words = oneSentence(at(parts.words, text, start)).split(' ');
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
     const bare = name.replace(/[.,]+$/, '');
@@ -105,31 +105,33 @@ function countryAt({ text, start, isApart, seen }: Place): Part | null {
 
 /** A listed place, or words before a comma, a line end, a country or a postcode. */
 function townAt({ text, start, isApart, isSure, seen }: Place): Part | null {
-  const words = at(parts.town, text, start).replace(/[.,]+$/, '');
+  const words = oneSentence(at(parts.town, text, start));
   if (words === '') return null;
   const end = start + words.length;
   const town = (length: number, score: number): Part => ({ length, score, sort: 'town' });
   if (placeFlagsOf(foldWord(words)) !== 0) return town(words.length + districtAt(text, end), 0.2);
   if (hasPostcode(text, end)) return town(words.length, 0.15);
+  const mayBeTown = isApart && !notTowns.test(words) && !(seen.has('town') && seen.has('postcode'));
+  const length = words.length + districtAt(text, end);
+  if (mayBeTown && isSure && endsThere(text, start + length)) return town(length, 0.1);
   const listed = listedStart(words);
   if (listed !== '') return town(listed.length + districtAt(text, start + listed.length), 0.2);
-  if (!isApart || notTowns.test(words) || (seen.has('town') && seen.has('postcode'))) return null;
-  const length = words.length + districtAt(text, end);
+  if (!mayBeTown) return null;
   if (endsThere(text, start + length)) return town(length, 0.1);
-  return isSure && (endsSentence(text, end) || endsWithCountry(words)) ? town(length, 0.1) : null;
+  return isSure && (endsSentence(text, end) || endsWithRegion(words)) ? town(length, 0.1) : null;
 }
 
 /** A town in small letters, where a line or a unit parts it and a postcode or a country follows. */
 function smallTownAt({ text, start, isApart, isSure, seen }: Place): Part | null {
-  const words = at(parts.smallTown, text, start).replace(/[.,]+$/, '');
+  const words = oneSentence(at(parts.smallTown, text, start));
   if (words === '' || notTowns.test(words)) return null;
   const end = start + words.length;
   const town = (length: number, score: number): Part => ({ length, score, sort: 'town' });
   if (placeFlagsOf(foldWord(words)) !== 0) return town(words.length, 0.2);
   if (!isApart) return null;
   if (hasPostcode(text, end)) return town(words.length, 0.15);
-  if (!isSure || seen.has('town')) return null;
-  return isBeforeCountry(text, end) || endsWithCountry(words) ? town(words.length, 0.1) : null;
+  if (!(isSure || seen.has('unit')) || seen.has('town')) return null;
+  return isBeforeCountry(text, end) || endsWithRegion(words) ? town(words.length, 0.1) : null;
 }
 
 /** `K` of `København K`, `2` of `Cheb 2`. */
@@ -146,15 +148,20 @@ function listedStart(words: string): string {
   return '';
 }
 
-function endsWithCountry(words: string): boolean {
+/** `Ebermannsdorf Belarus`, `THE CHANNON NSW`. */
+function endsWithRegion(words: string): boolean {
   const split = words.split(' ');
+  if (split.length > 1 && parts.usStates.has(split.at(-1) ?? '')) return true;
   return [1, 2, 3].some(
     (count) => count < split.length && (placeFlagsOf(foldWord(split.slice(-count).join(' '))) & is.country) !== 0,
   );
 }
 
+/** Up to the full stop that ends a sentence; `St. Louis` goes on. */
+const oneSentence = (words: string): string => words.replace(/(?<=\p{L}{4})\. .*$/u, '').replace(/[.,]+$/, '');
+
 function isBeforeCountry(text: string, end: number): boolean {
-  const gap = at(parts.joint, text, end) || at(parts.paragraph, text, end);
+  const gap = at(parts.paragraph, text, end) || at(parts.joint, text, end);
   const start = end + gap.length;
   return gap !== '' && countryAt({ text, start, isApart: true, isSure: true, seen: new Set() }) !== null;
 }

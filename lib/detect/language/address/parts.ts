@@ -13,7 +13,7 @@ export const words = /\p{L}[\p{L}\p{M}'’.-]{0,24}(?: \p{L}[\p{L}\p{M}'’.-]{0
 
 /** UK (Royal Mail), Canada (`K1A 0B6`), Netherlands (`1012 AB`), Portugal, Poland, Sweden, Ireland, US ZIP+4, four to six digits, with country letters. */
 export const postcode =
-  /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{3,4}|[A-Z]\d{2} [A-Z\d]{4}|\d{3}[ -]\d{2,4}|[A-Z]{3} \d{4}|[A-Z]{2}-?\d{3,4}|[A-Z]\d{4}[A-Z]{3}|(?:[A-Z]{1,2}-)?\d{4,7})(?![\p{L}\p{N}]|[.,-]\d)/iuy;
+  /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{3,4}|[A-Z]\d{2} [A-Z\d]{4}|\d{3}[ -]\d{2,4}|[A-Z]{3} \d{4}|[A-Z]{2}-?\d{3,4}|[A-Z]\d{4}[A-Z]{3}|(?:[A-Z]{1,2}-)?\d{4,7})(?![\p{L}\p{N}]|[.,-]\d| \d)/iuy;
 
 /** Two or three capital letters: a state, a province, a country code. Checked against the table where they stand in prose. */
 export const code = /[A-Z]{2,3}(?![\p{L}\p{N}])/uy;

@@ -23,7 +23,7 @@ const types =
   'rue|avenue|av|boulevard|bd|place|allée|allees|impasse|chemin|quai|cours|route|via|viale|piazza|corso|vicolo|largo|strada|calle|c/|avenida|avda|av|' +
   'plaza|paseo|ronda|carretera|ctra|camino|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|al|aleje|osiedle|os|plac|pl|ulitsa|jalan|jl|lorong|carrer|' +
   'οδός|οδος|λεωφόρος|λεωφ|πλατεία|улица|ул|проспект|пр-т|переулок|пер|площадь|вулиця|вул|бульвар|бул|đường|phố|số|شارع|רחוב|רח|ถนน|ซอย|' +
-  'sector|bulevardul|bd|bdul|şoseaua|șoseaua|aleea|calea|intrarea|náměstí|nám|trg|bulevar|calzada|cra|carrera|diagonal|transversal|jirón|jr|pasaje|pje|r|' +
+  'sector|bulevardul|bd|bdul|şoseaua|șoseaua|aleea|calea|intrarea|náměstí|nám|trg|bulevar|calzada|cra|carrera|diagonal|transversal|jirón|jr|pasaje|pje|' +
   'am|an der|auf der|im|in der|unter den|alte|alter|zum|zur|colonia|urb|rúa|kungsgatan|vila|zona|bulevardul|strada|str';
 
 /** Put together from the tables above. The regex-safety test runs them all; rules for written-out patterns do not fit. */
@@ -42,12 +42,12 @@ const behind = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** `1600 Pennsylvania Ave NW`, `221b Baker Street`: at most five words before the suffix. */
 export const numberFirst = fromTables(
-  `(?<![\\p{L}\\p{N}$€£.,#])(?:${number},? )(?:\\d{1,4},? )?(?:${direction} )?(?:${word} ){1,4}?(?:${suffixes})${behind}\\.?(?: ${direction}${behind})?`,
+  `(?<![\\p{L}\\p{N}$€£.,#/-])(?:${number},? )(?:\\d{1,4},? )?(?:${direction} )?(?:${word} ){1,4}?(?:${suffixes})${behind}\\.?(?: ${direction}${behind})?`,
   'giu',
 );
 /** `Hauptstraße 12a`, `Kungsgatan 5`, `Rosenweg 3`. */
 export const grownSuffix = fromTables(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:(?!${notOfStreet})\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24} ){0,2}?(?:\\p{L}[\\p{L}\\p{M}'’-]{1,24}(?:${grown})|\\p{Lu}[\\p{Lu}-]{1,24}(?:${grown.toUpperCase()}))${behind}\\.? ${number}${behind}`,
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:(?!${notOfStreet})\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24} ){0,2}?(?:\\p{L}[\\p{L}\\p{M}'’-]{1,24}(?:${grown}|[ -](?:Straße|Strasse|Str|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade))|\\p{Lu}[\\p{Lu}-]{1,24}(?:${grown.toUpperCase()}))${behind}\\.? ${number}${behind}`,
   'gu',
 );
 /** `12 rue de la Paix`, `15 Via Carlo Cattaneo 130`, `Calle Mayor 5`: number before or behind, or both. */
@@ -97,4 +97,4 @@ export const labelledPostcode =
   /(?<=(?<!\p{L})(?:zip|zip ?code|postcode|post code|postal code|plz|postleitzahl|code postal)(?: is|:)? {1,2})(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])/giu;
 /** Military mail: `PSC 1234, Box 5678 APO AE 09012`, `FPO AP 96602`. */
 export const military =
-  /(?<!\p{L})(?:(?:PSC|Unit|CMR|USNS|USS|USNV|USCGC) [\w ,.]{1,30}\s)?[AFD]PO,? A[AEP] \d{5}(?:-\d{4})?/giu;
+  /(?<!\p{L})(?:(?:PSC|Unit|CMR|USNS|USS|USNV|USCGC) [\p{L}\p{M}\d ,.'-]{1,30}\s)?[AFD]PO,? A[AEP] \d{5}(?:-\d{4})?/giu;
