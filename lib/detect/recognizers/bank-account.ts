@@ -74,6 +74,9 @@ const bankWords = [
   'credit',
   'money',
   'funds',
+  'financial',
+  'transaction',
+  'accounts',
   'statement',
 ];
 

@@ -1,6 +1,7 @@
 import { cue, cued } from '../cue';
 import { matches, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
+import { readRecords } from '../structure/records';
 import type { View } from '../view/view';
 
 const months =
@@ -65,6 +66,11 @@ export const date: Recognizer = {
     for (const match of cued(view, lifeWords, dateHere)) {
       yield dateAt(match, 'life-date', 0.55, 'Words before it tell of something in a life.');
     }
+    for (const cell of readRecords(view.text)) {
+      if (isWhole(dateHere, view.text.slice(cell.start, cell.end))) {
+        yield dateAt(cell, 'record-date', 0.55, 'It is a date in a row about a person.');
+      }
+    }
     const isRecord = isHealthRecord(view.lower);
     for (const match of matches(view.text, fullDate)) {
       if (isRecord) yield dateAt(match, 'record-date', 0.55, 'It is a full date in the record of a patient.');
@@ -72,6 +78,11 @@ export const date: Recognizer = {
     }
   },
 };
+
+function isWhole(pattern: RegExp, value: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.exec(value)?.[0] === value && /\D/.test(value);
+}
 
 /** A record of one patient: dates in it are identifying (45 CFR 164.514(b)(2)(i)(C)). Two different words say so. */
 function isHealthRecord(lower: string): boolean {
@@ -84,7 +95,7 @@ function isHealthRecord(lower: string): boolean {
 }
 
 export const recordWord =
-  /(?<![\p{L}\d])(?:mrn|medical record|patients?|pt:|d\.?o\.?b|diagnosis|discharge summary|clinic note|physician|surgeon|icd-10|npi|patientin|diagnose|geburtsdatum|paciente|médecin)(?![\p{L}])/gu;
+  /(?<![\p{L}\d])(?:mrn|medical record|patients?|pt:|d\.?o\.?b|diagnos(?:is|ed)|discharged?|clinic note|physician|surgeon|icd-10|npi|bedside|vitals|chief complaint|medications?|prescribed|allergies|nurs(?:e|ing)|ward|patientin|diagnose|medikation|geburtsdatum|paciente|médecin|ordonnance|receta)(?![\p{L}])/gu;
 
 /** `Date:` or `When:` on a form that also names somebody. */
 function isOnForm(view: View, match: Match): boolean {

@@ -27,8 +27,8 @@ export const recordWords = cue(
 
 export const insuranceWords = cue(
   '(?:health|medical|dental) (?:insurance|plan|card|care|fund)(?: (?:policy|id|member|card|beneficiary))?(?: (?:number|no|#|id))?',
-  'insurance (?:policy |member |id |card )?(?:id|number|no|#|policy)',
-  '(?:member|subscriber|beneficiary|policy holder|insured|group) (?:id|number|no|#)',
+  'insurance (?:member |id |card )?(?:id|number|no|#)',
+  '(?:member|subscriber|beneficiary|insured|group) (?:id|number|no|#)',
   'health ?(?:id|number)',
   'medicare',
   'medicaid',

@@ -96,11 +96,16 @@ function countryAt({ text, start, isApart, seen }: Place): Part | null {
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
     const bare = name.replace(/[.,]+$/, '');
-    if ((placeFlagsOf(foldWord(bare)) & is.country) === 0) continue;
-    const isPlain = isApart || seen.has('town') || /^\p{Lu}/u.test(bare) || hasPostcode(text, start + bare.length);
+    if (!isCountry(bare)) continue;
+    const isPlain = isApart || seen.has('town') || /^\p{Lu}\p{L}/u.test(bare) || hasPostcode(text, start + bare.length);
     return isPlain ? { length: bare.length, score: 0.2, sort: 'country' } : null;
   }
   return null;
+}
+
+function isCountry(name: string): boolean {
+  const folded = foldWord(name);
+  return (placeFlagsOf(folded) & is.country) !== 0 || parts.countries.has(folded);
 }
 
 /** A listed place, or words before a comma, a line end, a country or a postcode. */
@@ -152,9 +157,7 @@ function listedStart(words: string): string {
 function endsWithRegion(words: string): boolean {
   const split = words.split(' ');
   if (split.length > 1 && parts.usStates.has(split.at(-1) ?? '')) return true;
-  return [1, 2, 3].some(
-    (count) => count < split.length && (placeFlagsOf(foldWord(split.slice(-count).join(' '))) & is.country) !== 0,
-  );
+  return [1, 2, 3].some((count) => count < split.length && isCountry(split.slice(-count).join(' ')));
 }
 
 /** Up to the full stop that ends a sentence; `St. Louis` goes on. */

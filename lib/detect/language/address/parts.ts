@@ -38,3 +38,12 @@ export const usStates: ReadonlySet<string> = new Set(
     'VA WA WV WI WY DC PR GU VI AS MP AE AP AA ON QC BC AB MB SK NS NB NL PE YT NT NU NSW VIC QLD SA TAS ACT UK USA GB'
   ).split(' '),
 );
+
+/** Countries as people write them, where the lists have the full name only. Folded. */
+export const countries: ReadonlySet<string> = new Set(
+  (
+    'usa|us|u.s.|u.s.a.|united states|uk|u.k.|great britain|england|scotland|wales|northern ireland|ireland|holland|the netherlands|uae|czechia|south korea|' +
+    'korea|russia|vietnam|viet nam|turkey|turkiye|deutschland|osterreich|schweiz|suisse|svizzera|espana|italia|polska|sverige|norge|danmark|suomi|island|' +
+    'nederland|belgie|belgique|ceska republika|slovensko|magyarorszag|romania|brasil|mexico|peru|argentina|chile|colombia|hong kong|taiwan|r.o.c.|macau|prc'
+  ).split('|'),
+);
