@@ -1,5 +1,7 @@
 import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
+import { healthNumbers } from '../numbers/health-numbers';
+import { nationalNumbers } from '../numbers/national-numbers';
 import { selfNamed } from '../numbers/self-named';
 import type { Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
@@ -55,6 +57,7 @@ export const medicalId: Recognizer = {
   id: 'medical-id',
   kind: 'medical-id',
   *find(view) {
+    yield* nationalNumbers(view, healthNumbers);
     for (const { start, end } of matches(view.text, beneficiary)) {
       yield { start, end, score: 0.8, rule: 'health-insurance', reason: 'It has the form of a Medicare number.' };
     }
