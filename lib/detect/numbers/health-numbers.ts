@@ -74,7 +74,7 @@ export const healthNumbers: readonly NationalNumber[] = [
     words: ['ihi', 'healthcare identifier', 'my health record'],
     checked: luhn,
     isDistinct: true,
-    sample: '8003 6012 3456 9890',
+    sample: '8003 6012 3458 7397',
   },
   {
     country: 'NZ',
@@ -184,7 +184,7 @@ export const healthNumbers: readonly NationalNumber[] = [
     pattern: alone('[1-2789]\\d{2} ?\\d{4} ?\\d{4} ?\\d{4}'),
     words: ['cns', 'cartão nacional de saúde', 'cartao sus', 'cartão sus'],
     checked: brazilHealthCard,
-    sample: '700 0012 3456 8890',
+    sample: '700 0012 3456 7290',
   },
   {
     country: 'IL',

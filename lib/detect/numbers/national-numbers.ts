@@ -52,11 +52,16 @@ export function* nationalNumbers(view: View, rows: readonly NationalNumber[]): G
   }
 }
 
-/** Thai, Japanese, Chinese, Korean: words stand without spaces, or carry particles. */
-const denseScript = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Thai, Lao, Myanmar, Khmer, Japanese, Chinese, Korean: words stand without spaces, or carry particles. */
+const denseScript = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function prepare(row: NationalNumber): Prepared {
-  const words = row.words.map((word) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim());
+  const words = row.words.map((word) =>
+    word
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  );
   const spaced = words.filter((word) => !denseScript.test(word));
   return {
     row,
@@ -80,16 +85,18 @@ function* weigh(view: View, one: Prepared, match: Match): Generator<Candidate> {
   const { row } = one;
   const isValid = isChecked(row, match.value);
   const cues = cuesNear(view, one, match);
-  if (cues.length > 0 && (isValid || cues.some((word) => !ordinary.has(word)))) {
-    yield candidate(row, match, isValid ? 0.9 : 0.55);
+  const isProven = row.checked !== undefined && isValid;
+  if (cues.length > 0 && (isProven || cues.some((word) => !ordinary.has(word)))) {
+    yield candidate(row, match, isProven ? 0.9 : row.checked === undefined ? 0.7 : 0.55);
   } else if (row.isDistinct === true && isValid) yield candidate(row, match, row.checked === undefined ? 0.55 : 0.7);
 }
 
 /** Cues that are words of everyday language, too: beside them the check digits must be right. */
 const ordinary: ReadonlySet<string> = new Set(
-  'said run sin tin pin fin cc pan ein ce cr bi ci nie nit rut social rc nic cf kt id uid cin tc nas nip pps vat iva uen'.split(
-    ' ',
-  ),
+  (
+    'said|c i|c c|run|sin|tin|pin|fin|cc|pan|ein|ce|cr|bi|ci|nie|nit|rut|social|rc|nic|cf|kt|id|uid|cin|tc|nas|nip|pps|vat|iva|uen|bin|hp|ice|ide|' +
+    'pid|rd|rg|dic|ico|sip|eid|fan|ine|mf|mst|bn|rma|naf|crn|receipt|petition|team|cip|hst|gst'
+  ).split('|'),
 );
 
 /** Cells under a header and members of JSON, where the word is not next to the value. */

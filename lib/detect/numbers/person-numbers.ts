@@ -1,17 +1,25 @@
 import { africanNumbers } from './african-numbers';
-import { americanNumbers } from './american-numbers';
 import { asianNumbers } from './asian-numbers';
-import { singaporeNric } from './checksums';
+import { balkanNumbers } from './balkan-numbers';
 import { easternNumbers } from './eastern-numbers';
+import { europeanCardNumbers } from './european-card-numbers';
 import { europeanNumbers } from './european-numbers';
+import { latinAmericanNumbers } from './latin-american-numbers';
+import { middleEasternNumbers } from './middle-eastern-numbers';
+import { northAmericanNumbers } from './north-american-numbers';
+import { singaporeNric } from './checksums';
 import { alone, type NationalNumber } from './national-numbers';
 
 /** Numbers of persons. Check digits through stdnum, which cites each issuer. */
 export const personNumbers: readonly NationalNumber[] = [
   ...europeanNumbers,
+  ...europeanCardNumbers,
+  ...balkanNumbers,
   ...easternNumbers,
-  ...americanNumbers,
+  ...northAmericanNumbers,
+  ...latinAmericanNumbers,
   ...asianNumbers,
+  ...middleEasternNumbers,
   ...africanNumbers,
   {
     country: 'US',

@@ -1,9 +1,15 @@
 import { alone, type NationalNumber } from './national-numbers';
-import { otherTaxNumbers } from './other-tax-numbers';
+import { americanTaxNumbers } from './american-tax-numbers';
+import { asianTaxNumbers } from './asian-tax-numbers';
+import { easternTaxNumbers } from './eastern-tax-numbers';
+import { westernTaxNumbers } from './western-tax-numbers';
 
 /** Numbers that a tax office gives out. VAT and company numbers carry the edge case's name. */
 export const taxNumbers: readonly NationalNumber[] = [
-  ...otherTaxNumbers,
+  ...westernTaxNumbers,
+  ...easternTaxNumbers,
+  ...americanTaxNumbers,
+  ...asianTaxNumbers,
   {
     country: 'US',
     rule: 'us-ein',

@@ -4,8 +4,12 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { readRecords } from '../structure/records';
 import type { View } from '../view/view';
 
+/** English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Slovenian; longer forms take in shorter ones. */
 const months =
-  'jan(?:uary|uar|vier|\\.)?|feb(?:ruary|ruar|\\.)?|février|enero|febrero|mar(?:ch|s|zo|\\.)?|märz|apr(?:il|\\.)?|avril|abril|may|mai|mayo|jun[ei]?|juin|junio|jul[iy]?|juillet|julio|aug(?:ust|\\.)?|août|agosto|sept?(?:ember|iembre|\\.)?|septembre|oct(?:ober|obre|ubre|\\.)?|oktober|okt\\.?|nov(?:ember|embre|iembre|\\.)?|dec(?:ember|\\.)?|dez(?:ember|\\.)?|décembre|diciembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|januari|februari|maart|mei|augustus|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|augusti|maj|juni|juli|januar|februar|mars|avgust';
+  'jan(?:uar[iy]?|vier|eiro|\\.)?|feb(?:ruar[iy]?|braio|rero|\\.)?|février|fevereiro|enero|gennaio|mar(?:ch|s|zo|ço|ca|\\.)?|märz|maart|apr(?:ile?|\\.)?|avril|abril|' +
+  'ma[iyj]|mayo|maio|maja|mei|maggio|ju[nl](?:[eiyh]|io|ho)?|giugno|luglio|juin|juillet|aug(?:usti?|ustus|\\.)?|avgust|août|agosto|sept?(?:ember|iembre|\\.)?|' +
+  'septembre|settembre|setembro|o[ck]t(?:ober|obre|ubre|\\.)?|outubro|ottobre|nov(?:ember|embre|iembre|embro|\\.)?|de[cz](?:ember|embro|\\.)?|décembre|diciembre|dicembre|' +
+  'stycznia|lutego|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
 
 const numeric =
   '\\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?|(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:\\d{4}|\\d{2})';
@@ -95,7 +99,7 @@ function isHealthRecord(lower: string): boolean {
 }
 
 export const recordWord =
-  /(?<![\p{L}\d])(?:mrn|medical record|patients?|pt:|d\.?o\.?b|diagnos(?:is|ed)|discharged?|clinic note|physician|surgeon|icd-10|npi|bedside|vitals|chief complaint|medications?|prescribed|allergies|nurs(?:e|ing)|ward|patientin|diagnose|medikation|geburtsdatum|paciente|médecin|ordonnance|receta)(?![\p{L}])/gu;
+  /(?<![\p{L}\d])(?:mrn|medical record|patients?|pt:|d\.?o\.?b|diagnos(?:is|ed)|discharged?|clinic note|physician|surgeon|icd-10|npi|bedside|vitals|chief complaint|medications?|prescribed|allergies|nurs(?:e|ing)|ward|patientin|diagnose|medikation|geburtsdatum|paciente|médecin|ordonnance|receta)(?!\p{L})/gu;
 
 /** `Date:` or `When:` on a form that also names somebody. */
 function isOnForm(view: View, match: Match): boolean {

@@ -75,7 +75,7 @@ function* anchored(text: string, window: Span, { pattern, score, rule, reason, n
 }
 
 /** `14 rue Aghlab` of `14 rue Aghlab is in`: an open end takes in words of the sentence. */
-const proseBehind = / (?:in|is|at|on|and|for|to|with|was|from|where|near|street|est|et|à|è|y|en|e|i|w)(?!\p{L}).*$/iu;
+const proseBehind = / (?:in|is|at|on|and|for|to|with|was|from|where|near|street|est|et|[àèy]|en|[eiw])(?!\p{L}).*$/iu;
 
 /** UTF-16 units around a digit in which a street may stand: five words of 25 letters and what parts them. */
 const reach = 120;
@@ -130,7 +130,7 @@ function cueBefore(text: string, start: number): number {
 }
 
 const surelyBefore =
-  /(?:address(?:es)?(?: (?:of|for) [^\n:]{2,30})?(?: (?:is|was|are|to|the same))?|live[sd]?(?: (?:at|in))|living at|resid(?:e[sd]?|ing) (?:at|in)|adresse(?: (?:ist|lautet|est))?|anschrift(?: (?:ist|lautet))?|wohnhaft(?: in)?|domicilio|dirección(?: es)?|indirizzo|endereço)[\s:>"'?,«]{1,8}$/iu;
+  /(?:address(?:es)?(?: (?:of|for) [^\n:]{2,30})?(?: (?:is|was|are|to|the same))?|live[sd]? (?:at|in)|living at|resid(?:e[sd]?|ing) (?:at|in)|adresse(?: (?:ist|lautet|est))?|anschrift(?: (?:ist|lautet))?|wohnhaft(?: in)?|domicilio|dirección(?: es)?|indirizzo|endereço)[\s:>"'?,«]{1,8}$/iu;
 
 const perhapsBefore =
   /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|meet (?:me|us|him|her|them)|taxi|wohnt|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu;

@@ -181,7 +181,7 @@ const endsSentence = (text: string, end: number): boolean => /^[.?!)"](?: |$)/.t
 
 /** What stands on the line below an address and is none of it. */
 const notTowns =
-  /^(?:thanks?|thank you|regards|best|kind|cheers|sincerely|yours|dear|hi|hello|hey|please|phone|tel|mobile|fax|e-?mail|love|mit|viele|liebe|danke|grüße|merci|cordialement|bien|saludos|gracias|atentamente|cordiali|saluti|met|groeten|and|or|und|oder|if|i|we|my|the|this|it|he|she|they|you|when|what|who|is|in case)(?![\p{L}])/iu;
+  /^(?:thanks?|thank you|regards|best|kind|cheers|sincerely|yours|dear|hi|hello|hey|please|phone|tel|mobile|fax|e-?mail|love|mit|viele|liebe|danke|grüße|merci|cordialement|bien|saludos|gracias|atentamente|cordiali|saluti|met|groeten|and|or|und|oder|if|i|we|my|the|this|it|he|she|they|you|when|what|who|is|in case)(?!\p{L})/iu;
 
 /**
  * What a sticky pattern matches at one place.

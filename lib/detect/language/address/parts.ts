@@ -20,7 +20,7 @@ export const code = /[A-Z]{2,3}(?![\p{L}\p{N}])/uy;
 
 /** A town as it is written: one to five words, the first with a capital letter; small particles between. */
 export const town =
-  /\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:(?:of|de|del|della|di|da|do|dos|das|la|le|les|los|las|el|am|an|der|den|im|in|bei|ob|upon|on|sur|sous|y|the|und|and|nad|pod|u|v|na|aan|op|ved|i|en|a|e|l'|d') )?(?:(?:of|de|del|di|la|le|der|den) )?\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}(?!\p{N})/uy;
+  /\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:(?:of|de|del|della|di|da|do|dos|das|la|le|les|los|las|el|am|an|der|den|im|in|bei|ob|upon|on|sur|sous|y|the|und|and|nad|pod|[uvi]|na|aan|op|ved|en|[ae]|l'|d') )?(?:(?:of|de|del|di|la|le|der|den) )?\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,4}(?!\p{N})/uy;
 
 /** The same in small letters, for texts without capitals; only right before or behind a postcode or a comma pair. */
 export const smallTown = /\p{L}[\p{L}\p{M}'’.-]{1,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,3}(?!\p{N})/uy;

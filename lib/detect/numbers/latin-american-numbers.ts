@@ -1,60 +1,8 @@
-import { brazilPis, brazilVoter, luhn, salvadorDui } from './checksums';
+import { brazilPis, brazilVoter, salvadorDui } from './checksums';
 import { alone, type NationalNumber } from './national-numbers';
 
-/** Numbers of persons in the Americas. */
-export const americanNumbers: readonly NationalNumber[] = [
-  {
-    country: 'US',
-    rule: 'us-ssn-masked',
-    name: 'US Social Security number',
-    pattern: alone('[x*]{3}-[x*]{2}-\\d{4}'),
-    words: ['ssn', 'social security', 'social'],
-    isDistinct: true,
-    sample: 'XXX-XX-4399',
-  },
-  {
-    country: 'US',
-    rule: 'us-a-number',
-    name: 'US alien registration number',
-    pattern: alone('a-?\\d{3}-?\\d{3}-?\\d{2,3}'),
-    words: ['alien registration', 'alien number', 'uscis', 'a-number', 'a number', 'green card'],
-    sample: 'A123-456-789',
-  },
-  {
-    country: 'US',
-    rule: 'us-uscis-receipt',
-    name: 'USCIS receipt number',
-    pattern: alone('(?:eac|wac|lin|src|nbc|msc|ioe|yrc)-?\\d{10}'),
-    words: ['uscis', 'receipt', 'case number', 'i-797', 'petition'],
-    isDistinct: true,
-    sample: 'MSC2190123456',
-  },
-  {
-    country: 'CA',
-    rule: 'ca-uci',
-    name: 'Canadian client identifier',
-    pattern: alone('\\d{2}-?\\d{4}-?\\d{4}|\\d{4}-?\\d{4}'),
-    words: ['uci', 'client id', 'ircc'],
-    sample: '11-1234-5678',
-  },
-  {
-    country: 'MX',
-    rule: 'mx-clave-elector',
-    name: 'Mexican voter key',
-    pattern: alone('[a-z]{6}\\d{8}[hm]\\d{3}'),
-    words: ['clave de elector', 'credencial', 'ine', 'ife'],
-    isDistinct: true,
-    sample: 'GMVLMR80070501M100',
-  },
-  {
-    country: 'MX',
-    rule: 'mx-nss',
-    name: 'Mexican social security number',
-    pattern: alone('\\d{2}-?\\d{2}-?\\d{2}-?\\d{4}-?\\d'),
-    words: ['nss', 'imss', 'seguro social', 'número de seguridad social'],
-    checked: luhn,
-    sample: '12-34-56-8150-1',
-  },
+/** Numbers of persons in Central and South America and the Caribbean. */
+export const latinAmericanNumbers: readonly NationalNumber[] = [
   {
     country: 'BR',
     rule: 'br-rg',
@@ -70,7 +18,7 @@ export const americanNumbers: readonly NationalNumber[] = [
     pattern: alone('\\d{3}\\.?\\d{5}\\.?\\d{2}-?\\d'),
     words: ['pis', 'pasep', 'nis', 'nit', 'pis/pasep'],
     checked: brazilPis,
-    sample: '120.12345.47-8',
+    sample: '120.12349.67-8',
   },
   {
     country: 'BR',
@@ -79,7 +27,7 @@ export const americanNumbers: readonly NationalNumber[] = [
     pattern: alone('\\d{4} ?\\d{4} ?\\d{4}'),
     words: ['título de eleitor', 'titulo de eleitor', 'título eleitoral', 'titulo eleitoral'],
     checked: brazilVoter,
-    sample: '1234 5678 0493',
+    sample: '1234 5676 9423',
   },
   {
     country: 'CO',
@@ -250,6 +198,6 @@ export const americanNumbers: readonly NationalNumber[] = [
     pattern: alone('\\d{9}'),
     words: ['identidad de extranjero', 'documento de extranjero'],
     checked: ['UY', 'nie'],
-    sample: '123456480',
+    sample: '123456189',
   },
 ];
