@@ -1,7 +1,8 @@
 import type { Candidate } from '../../recognizer';
 import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
-import { type Block, readBlock } from './block';
+import { at, type Block, readBlock } from './block';
+import * as eastAsia from './east-asia';
 import * as street from './street';
 
 interface Anchor {
@@ -11,6 +12,8 @@ interface Anchor {
   readonly reason: string;
   /** What must stand beside it. */
   readonly needs?: (block: Block) => boolean;
+  /** What belongs to it and ends right before it. */
+  readonly lead?: RegExp;
 }
 
 /** Score: what the street alone is worth. The rest comes from what stands behind and before it. */
@@ -38,9 +41,13 @@ const anchors: readonly Anchor[] = [
     reason: 'It is built like an address: a number, a name, a unit or town, a postcode.',
     needs: ({ hasUnit, hasPostcode, count }) => count >= 2 && (hasUnit || hasPostcode),
   },
-  { pattern: street.foreignSuffix, score: 0.5, rule: 'street', reason: 'A street name and a house number.' },
-  { pattern: street.corner, score: 0.6, rule: 'corner', reason: 'It names the corner of two streets.' },
-  { pattern: street.cuedName, score: 0, rule: 'by-words', reason: 'Words before it speak of an address.' },
+  {
+    pattern: street.foreignSuffix,
+    score: 0.5,
+    rule: 'street',
+    reason: 'A street name and a house number.',
+    lead: street.nameBefore,
+  },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
   { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
 ];
@@ -58,19 +65,68 @@ const military: Anchor = {
  */
 export function* findAddresses(view: View): Generator<Candidate> {
   for (const window of windowsIn(view.text)) for (const anchor of anchors) yield* anchored(view.text, window, anchor);
+  yield* behindWords(view);
+  yield* corners(view);
+  if (eastAsian.test(view.text)) yield* eastAsianIn(view.text);
   if (/[AFD]PO,? A[AEP] /i.test(view.text)) yield* anchored(view.text, { start: 0, end: view.text.length }, military);
   yield* fromFields(view);
 }
 
-function* anchored(text: string, window: Span, { pattern, score, rule, reason, needs }: Anchor): Generator<Candidate> {
+function* anchored(
+  text: string,
+  window: Span,
+  { pattern, score, rule, reason, needs, lead }: Anchor,
+): Generator<Candidate> {
   for (const { 0: whole, index } of text.slice(window.start, window.end).matchAll(pattern)) {
     const found = pattern === street.numberTypeFirst ? whole.replace(proseBehind, '') : whole;
-    const from = window.start + index;
-    const own = score + ownScore(found, rule) + cueBefore(text, from);
-    const block = readBlock(text, from, from + found.length, own);
+    const to = window.start + index + found.length;
+    const before = text.slice(Math.max(window.start, window.start + index - 50), window.start + index);
+    const from = window.start + index - (lead?.exec(before)?.[0].length ?? 0);
+    const own = score + ownScore(text.slice(from, to)) + cueBefore(text, from);
+    const block = readBlock(text, from, to, own);
     if (needs !== undefined && !needs(block)) continue;
     const sum = own + block.score;
     if (sum >= 0.3) yield { start: block.start, end: block.end, score: Math.min(0.98, sum), rule, reason };
+  }
+}
+
+/** `address: 85 Trg revolucije 12`: whatever the street is called. */
+function* behindWords({ text, lower }: View): Generator<Candidate> {
+  if (!/address|live|living|resid|office is|indirizzo|dirección|endereço|adresse|anschrift/.test(lower)) return;
+  for (const { 0: words, index } of text.matchAll(street.addressWords)) {
+    const from = index + words.length;
+    const found = at(street.numberedName, text, from);
+    const own = found === '' ? -1 : ownScore(found);
+    if (own < -0.3) continue;
+    const block = readBlock(text, from, from + found.length, 0.45 + own);
+    const score = Math.min(0.98, 0.45 + own + block.score);
+    yield { start: from, end: block.end, score, rule: 'by-words', reason: 'Words before it speak of an address.' };
+  }
+}
+
+/** `the corner of Mill Lane and 5th Avenue`; one of the two is called a street or has a number. */
+function* corners({ text, lower }: View): Generator<Candidate> {
+  if (!/(?:corner|section|junction|crossing) of /.test(lower)) return;
+  for (const { 0: found, index } of text.matchAll(street.corner)) {
+    if (!/\d|(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|square)(?!\p{L})/iu.test(found))
+      continue;
+    const block = readBlock(text, index, index + found.length, 0.6);
+    const score = Math.min(0.98, 0.6 + block.score);
+    yield { start: index, end: block.end, score, rule: 'corner', reason: 'It names the corner of two streets.' };
+  }
+}
+
+const eastAsian = /[\u0e00-\u0e7f\u3400-\u9fff\uac00-\ud7af〒]/;
+
+function* eastAsianIn(text: string): Generator<Candidate> {
+  for (const [name, { names, tail }] of Object.entries(eastAsia)) {
+    for (const { 0: start, index } of text.matchAll(names)) {
+      const rest = at(tail, text, index + start.length).trimEnd();
+      if (rest === '') continue;
+      const end = index + start.length + rest.length;
+      const score = name === 'japanesePostcode' ? 0.6 : 0.85;
+      yield { start: index, end, score, rule: 'east-asian', reason: 'It is built like an address of East Asia.' };
+    }
   }
 }
 
@@ -105,8 +161,7 @@ const wordStart = (text: string, at: number): number => {
 const wordEnd = (text: string, at: number): number => at + (/^\S{0,30}/.exec(text.slice(at, at + 30))?.[0].length ?? 0);
 
 /** A street written with capital letters is one more surely than `5 minutes down the road`. */
-function ownScore(found: string, rule: string): number {
-  if (rule === 'corner') return 0;
+function ownScore(found: string): number {
   const words = found.match(/\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
   if (/^(?:im|am|in der|an der|auf der|zum|zur) /.test(found)) return -0.6;
   if (words.some((word) => notInStreets.has(word.toLowerCase()))) return -0.5;

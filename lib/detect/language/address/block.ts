@@ -29,6 +29,9 @@ interface Place {
   readonly isApart: boolean;
   /** What stood before leaves little doubt that this is an address. */
   readonly isSure: boolean;
+  /** A postcode stands before it, and no town yet: the manner of the Continent. */
+  readonly isBehindPostcode?: boolean;
+  readonly isBehindTown?: boolean;
   readonly seen: ReadonlySet<Sort>;
 }
 
@@ -47,7 +50,16 @@ export function readBlock(text: string, from: number, to: number, base: number):
     const gap = at(parts.paragraph, text, end) || at(parts.joint, text, end);
     if (gap === '') break;
     const isApart: boolean = /[,\n;]/.test(gap) || last === 'unit';
-    const place: Place = { text, start: end + gap.length, isApart, isSure: base + score >= 0.5, seen };
+    const isBehindPostcode = last === 'postcode' && !seen.has('town');
+    const place: Place = {
+      text,
+      start: end + gap.length,
+      isApart,
+      isSure: base + score >= 0.5,
+      isBehindPostcode,
+      isBehindTown: last === 'town',
+      seen,
+    };
     const next: Part | null = /\n.*\n/s.test(gap) ? lastLineAt(place) : partAt(place);
     if (next === null) break;
     seen.add(next.sort);
@@ -77,7 +89,8 @@ function partAt(place: Place): Part | null {
   const code = at(parts.code, text, start);
   if (code !== '') {
     const end = start + code.length;
-    if (parts.usStates.has(code) || hasPostcode(text, end) || (isApart && isSure && endsThere(text, end)))
+    const mayBeRegion = isSure && (isApart || place.isBehindTown === true) && endsThere(text, end);
+    if (parts.usStates.has(code) || hasPostcode(text, end) || mayBeRegion)
       return { length: code.length, score: 0.25, sort: 'code' };
   }
   return countryAt(place) ?? townAt(place) ?? smallTownAt(place);
@@ -109,16 +122,17 @@ function isCountry(name: string): boolean {
 }
 
 /** A listed place, or words before a comma, a line end, a country or a postcode. */
-function townAt({ text, start, isApart, isSure, seen }: Place): Part | null {
+function townAt({ text, start, isApart, isSure, isBehindPostcode, seen }: Place): Part | null {
   const words = oneSentence(at(parts.town, text, start));
   if (words === '') return null;
   const end = start + words.length;
   const town = (length: number, score: number): Part => ({ length, score, sort: 'town' });
   if (placeFlagsOf(foldWord(words)) !== 0) return town(words.length + districtAt(text, end), 0.2);
-  if (hasPostcode(text, end)) return town(words.length, 0.15);
+  if (isBehindPostcode !== true && hasPostcode(text, end)) return town(words.length, 0.15);
   const mayBeTown = isApart && !notTowns.test(words) && !(seen.has('town') && seen.has('postcode'));
   const length = words.length + districtAt(text, end);
   if (mayBeTown && isSure && endsThere(text, start + length)) return town(length, 0.1);
+  if (isBehindPostcode === true && isSure && !notTowns.test(words)) return town(length, 0.15);
   const listed = listedStart(words);
   if (listed !== '') return town(listed.length + districtAt(text, start + listed.length), 0.2);
   if (!mayBeTown) return null;
@@ -173,7 +187,7 @@ function isBeforeCountry(text: string, end: number): boolean {
 const hasPostcode = (text: string, start: number): boolean => postcodeBehind.test(text.slice(start, start + 28));
 
 const postcodeBehind =
-  /^[ \t]{0,3},?[ \t]{0,3}\n?[ \t>?*]{0,6},?[ \t]?(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,6}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i;
+  /^[ \t]{0,3},?[ \t]{0,3}\n?[ \t>?*]{0,6},?[ \t]?(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,7}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i;
 
 const endsThere = (text: string, end: number): boolean => /^(?:[.,;]?[ \t]*(?:\n|$)|,)/.test(text.slice(end, end + 6));
 

@@ -32,7 +32,7 @@ const fromTables = (source: string, flags: string): RegExp => new RegExp(source,
 /** A word of a street's name: `5th`, `O'Connell`, `de`, `Main`. */
 const word =
   "(?:(?!(?:apt|apartment|suite|ste|unit|flat|room)\\b)(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}\\p{M}'’.-]{0,24}))";
-const number = '\\d{1,5}(?:[-/]\\d{1,4})?(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]))?';
+const number = '\\d{1,5}(?:[-/]\\d{1,4}){0,2}(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]| \\d)| (?:bis|ter)(?!\\p{L}))?';
 const direction = '(?:[NSEW]{1,2}\\.?|North|South|East|West)';
 
 /** German words that begin a sentence before a street. */
@@ -71,24 +71,26 @@ export const suffixThenNumber = fromTables(
 );
 /** `07 262 Pavlou Drandaki` before a unit, a comma or a line end: whatever the street is called. Needs much beside it. */
 export const numberName = fromTables(
-  `(?<![\\p{L}\\p{N}$€£.,:#/-])\\d{1,5}[a-zA-Z]?,? (?:\\d{1,5} )?${word}(?: ${word}){0,4}?(?=,|\\n| (?:apt|apartment|suite|ste|unit|flat)\\b|\\. |$)`,
+  `(?<![\\p{L}\\p{N}$€£.,:#/-])\\d{1,5}[a-z]?,? (?:\\d{1,5} )?\\p{L}[\\p{L}'’.-]{0,20}(?: \\p{L}[\\p{L}'’.-]{0,20}){0,3}?(?=,|\\n| (?:apt|apartment|suite|ste|unit|flat)\\b|\\. |$)`,
   'giu',
 );
-/** `Király u. 23.`, `Atatürk Cad. No: 5`, `Masarykovo náměstí 3`. */
+/** `Király u. 23.`, `Atatürk Cad. No: 5`, `Masarykovo náměstí 3`: what stands before the last word of the name is taken in later. */
 export const foreignSuffix = fromTables(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${foreign})${behind}\\.?,? (?:no\\.?:? ?)?${number}${behind}\\.?(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])\\p{L}{2,20} (?:${foreign})${behind}\\.?,? (?:no\\.?:? ?)?${number}(?![\\p{L}\\p{N}])`,
   'giu',
 );
-/** `the corner of Mill Lane and 5th Avenue`: both with capital letters, one with a street's word or a number. */
-export const corner = fromTables(
-  `(?<![\\p{L}])(?:the )?(?:corner|intersection|junction|crossing) of (?=[^\\n]{0,80}(?:${suffixes}|\\d))(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.-]{0,24} |(?:van|von|de|la|der|del) ){1,6}(?:and|&) (?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’-]{0,24}|(?:van|von|de|la|der|del) \\p{Lu}[\\p{L}\\p{M}'’-]{1,24})(?: [\\p{Lu}\\d][\\p{L}\\p{M}\\d'’-]{0,24}){0,4}`,
-  'gu',
-);
-/** Behind words that speak of an address: any name with a number before or behind it. */
-export const cuedName = fromTables(
-  `(?<=(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|reside[sd]? at|residing at|indirizzo:|dirección:|adresse:|anschrift:)\\s{1,3})(?:\\d{1,5}[a-zA-Z]?,? (?:${word} ){0,4}${word}|(?:${word} ){1,4}\\d{1,5}[a-zA-Z]?)${behind}`,
-  'giu',
-);
+/** A number and words with capital letters that end right before a street's last word. */
+export const nameBefore = /(?:\d{1,4} )?(?:\p{Lu}[\p{L}’'.-]{1,20} ){1,2}$/u;
+/** `the corner of Mill Lane and 5th Avenue`: names with capital letters, or with numbers. */
+export const corner =
+  /(?<!\p{L})(?:corner|intersection|junction|crossing) of [\p{Lu}\dvdl][\p{L}\d '’.-]{1,40} (?:and|&) [\p{Lu}\dvdl][\p{L}\d'’-]{0,20}(?: [\p{Lu}\d][\p{L}\d'’-]{0,20}){0,3}/gu;
+
+/** What speaks of an address, with what may stand before its value. */
+export const addressWords =
+  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:)\s{1,3}/giu;
+/** Behind such words: any name with a number before or behind it. Sticky. */
+export const numberedName =
+  /(?:\d{1,5}[a-z]?,? (?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){0,3}\p{L}[\p{L}\p{M}'’.-]{0,24}|(?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){1,4}\d{1,5}[a-z]?)(?![\p{L}\p{N}])/iuy;
 /** `P.O. Box 1234`, `Postfach 12 34`, `Casilla 5`. */
 export const postBox =
   /(?<![\p{L}\p{N}])(?:(?:\d{1,5} )?p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.p\.|apartado(?: postal)?|casella postale|postbus|locked bag|gpo box)[ #:]{1,3}(?:\d{1,4}[ -]?){1,3}(?!\p{L})/giu;
