@@ -164,7 +164,8 @@ const wordEnd = (text: string, at: number): number => at + (/^\S{0,30}/.exec(tex
 function ownScore(found: string): number {
   const words = found.match(/\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
   if (/^(?:im|am|in der|an der|auf der|zum|zur) /.test(found)) return -0.6;
-  if (words.some((word) => notInStreets.has(word.toLowerCase()))) return -0.5;
+  if (words.some((word) => notInStreets.has(word.toLowerCase().replace(/\.$/, '')))) return -0.5;
+  if (/^\d{4}-\d\d/.test(found)) return -0.5;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals === words.length ? 0.15 : capitals === 0 ? -0.25 : 0;
 }
@@ -173,16 +174,21 @@ const notInStreets: ReadonlySet<string> = new Set(
   (
     'is are was were has have had you we they he she it i my your his her our their this that these those with without than then if when and or ' +
     'but to by for minutes minute min hours hour days day weeks week months month years year times people percent miles km kilometers meters feet ' +
-    'steps points items pages cars men women kids children dollars euros pounds more less about only just per each every in on off from ways'
+    'mr mrs ms steps points items pages cars men women kids children dollars euros pounds more less about only just per each every in on off from ways'
   ).split(' '),
 );
 
 /** `lives at`, `address:`, `ship to` right before. */
 function cueBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (countedBefore.test(before)) return -0.6;
   if (surelyBefore.test(before)) return 0.45;
   return perhapsBefore.test(before) ? 0.3 : 0;
 }
+
+/** `Chapter 12, The Long Road`: the number counts something else. */
+const countedBefore =
+  /(?<!\p{L})(?:chapter|section|part|figure|fig|pages?|pp?|table|steps?|scenario|question|episode|season|volume|vol|version|item|exercise|orientation|level|day|week|article|line|row|column|grade|act|scene|kapitel|seite|abschnitt)[ .:]{1,3}$/iu;
 
 const surelyBefore =
   /(?:address(?:es)?(?: (?:of|for) [^\n:]{2,30})?(?: (?:is|was|are|to|the same))?|live[sd]? (?:at|in)|living at|resid(?:e[sd]?|ing) (?:at|in)|adresse(?: (?:ist|lautet|est))?|anschrift(?: (?:ist|lautet))?|wohnhaft(?: in)?|domicilio|dirección(?: es)?|indirizzo|endereço)[\s:>"'?,«]{1,8}$/iu;

@@ -26,7 +26,7 @@ interface Grammar {
 /** Japan: `〒100-0001 東京都千代田区千代田1-1`, with block and house as `1丁目2番3号` or `1-2-3`. */
 export const japanese: Grammar = {
   names: fromNames(`(?:〒? ?\\d{3}-\\d{4}[ \\n]{0,2})?(?:${prefectures})`),
-  tail: /[\u3041-\u30ff\u3400-\u9fff々]{1,24} ?\d{1,4}(?:(?:丁目|番地|[番号\-の])\d{0,4}){0,4}/uy,
+  tail: /(?=[^\d\n]{0,24}[区市町村郡])[\u3041-\u30ff\u3400-\u9fff々]{1,24} ?\d{1,4}(?:(?:丁目|番地|[番号\-の])\d{0,4}){0,4}/uy,
 };
 
 /** China and Taiwan: `北京市朝阳区建国路88号3号楼1201室`, `台北市信義區松高路11號5樓`. */

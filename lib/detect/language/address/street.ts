@@ -76,7 +76,7 @@ export const numberName = fromTables(
 );
 /** `Király u. 23.`, `Atatürk Cad. No: 5`, `Masarykovo náměstí 3`: what stands before the last word of the name is taken in later. */
 export const foreignSuffix = fromTables(
-  `(?<![\\p{L}\\p{N}])\\p{L}{2,20} (?:${foreign})${behind}\\.?,? (?:no\\.?:? ?)?${number}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])\\p{L}{2,20} (?:${foreign})${behind}\\.?,? (?:no\\.?:? ?)?\\d{1,5}(?:[-/]\\d{1,4})?(?: ?[a-z](?!\\p{L}))?(?![\\p{L}\\p{N}])`,
   'giu',
 );
 /** A number and words with capital letters that end right before a street's last word. */
