@@ -15,8 +15,12 @@ const numeric =
   '\\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?|(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:\\d{4}|\\d{2})';
 const worded = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?(?: of| de)?[ -](?:${months})[ ,-]{1,2}(?:de )?(?:\\d{4}|'?\\d{2})|(?:${months})[ -](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:, ?| )(?:\\d{4}|'\\d{2})`;
 
-/** A full date, with its year. Global, and sticky behind a cue. */
-export const fullDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${numeric}|${worded})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
+const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d./-])(?:${source})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
+
+/** A full date, with its year: in figures, or with the month's name. */
+export const inFigures = whole(numeric);
+export const inWords = whole(worded);
+/** The same behind a cue, without marks, too. Sticky. */
 export const dateHere = new RegExp(`(?:${numeric}|${worded}|(?:19|20)\\d{6}|\\d{8})(?![\\p{L}\\d]|[./-]\\d)`, 'iuy');
 
 export const birthWords = cue(
@@ -76,7 +80,7 @@ export const date: Recognizer = {
       }
     }
     const isRecord = isHealthRecord(view.lower);
-    for (const match of matches(view.text, fullDate)) {
+    for (const match of [...matches(view.text, inFigures), ...matches(view.text, inWords)]) {
       if (isRecord) yield dateAt(match, 'record-date', 0.55, 'It is a full date in the record of a patient.');
       else yield dateAt(match, 'full-date', isOnForm(view, match) ? 0.5 : 0.4, 'It is a full date.');
     }

@@ -156,7 +156,7 @@ function* byLibrary(view: View): Generator<Candidate> {
   if (!enoughDigits.test(view.text)) return;
   for (const { startsAt: start, endsAt: end, number } of findPhoneNumbersInText(view.text, 'US')) {
     const value = view.text.slice(start, end);
-    if (isDate(value) || !standsAlone(view.text, start, end)) continue;
+    if (isDate(value) || / {2}/.test(value) || !standsAlone(view.text, start, end)) continue;
     yield candidate(
       { value, start, end },
       value.startsWith('+') ? 0.85 : scoreOfShape(value, number.isValid()),
@@ -173,7 +173,7 @@ function scoreOfShape(value: string, isValid: boolean): number {
 
 /** Part of no longer number, path, amount, identifier or sum. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\d.,$€£#/=_*+-]$|\d[ -]$|[-+*/] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/[\p{L}\d.,$€£#/\\=_*+-]$|\d[ -]$|[-+*/] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
   !/^[\p{L}\d_%]|^[.,/:*-]\d|^ [*+/=-] \d/u.test(text.slice(end, end + 4));
 
 const isDate = (value: string): boolean =>

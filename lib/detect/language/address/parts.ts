@@ -2,7 +2,7 @@
 
 /** `Apt. 5B`, `Suite 400`, `Flat 2`, `3rd floor`, `# 12`, `c/o`, `2. OG`. */
 export const unit =
-  /(?:(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|level|lot|building|bldg|block|tower|wing|wohnung|whg|piso|puerta|étage|etage|interno|scala|stg|stiege|tür|top|depto?|apto)\.?[ #:]{0,2}(?:no\.? ?)?[\p{L}\d]{1,5}(?:-[\p{L}\d]{1,4})?(?![\p{L}\p{N}])|(?:bus|bte|boîte|box|andar|int)\.? \d{1,4}(?![\p{L}\p{N}])|[a-z] \d{1,3}(?![\p{L}\p{N}])|#\s?\d{1,5}(?:-\d{1,4})?[a-z]?|\d{1,2}(?:st|nd|rd|th|\.|er|[eºª]) (?:floor|fl|og|stock|étage|piso)(?!\p{L})|\d{1,2}(?:[ºª°]|[oa](?!\p{L}))(?: ?(?:[a-z]|izq|izda|dcha|esq|dto)(?!\p{L}))?)/iuy;
+  /(?:(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|level|lot|building|bldg|block|tower|wing|wohnung|whg|piso|puerta|étage|etage|interno|scala|stg|stiege|tür|top|depto?|apto)(?:\.?[ #:]{1,2}(?:no\.? ?)?|\.?(?=\d))[\p{L}\d]{1,5}(?:-[\p{L}\d]{1,4})?(?![\p{L}\p{N}])|(?:bus|bte|boîte|box|andar|int)\.? \d{1,4}(?![\p{L}\p{N}])|[a-z] \d{1,3}(?![\p{L}\p{N}])|#\s?\d{1,5}(?:-\d{1,4})?[a-z]?|\d{1,2}(?:st|nd|rd|th|\.|er|[eºª]) (?:floor|fl|og|stock|étage|piso)(?!\p{L})|\d{1,2}(?:[ºª°]|[oa](?!\p{L}))(?: ?(?:[a-z]|izq|izda|dcha|esq|dto)(?!\p{L}))?)/iuy;
 
 /** A unit that ends right before a street. */
 export const unitBefore =
