@@ -47,8 +47,43 @@ export function* nationalNumbers(view: View, rows: readonly NationalNumber[]): G
     const isNamed =
       one.firsts.some((first) => said.has(first)) || (hasDense && one.dense.some((word) => view.lower.includes(word)));
     if (!isNamed && one.row.isDistinct !== true) continue;
-    for (const match of matches(view.text, one.row.pattern)) yield* weigh(view, one, match);
+    for (const match of isNamed ? matches(view.text, one.row.pattern) : nearDigits(view, one.row.pattern)) {
+      yield* weigh(view, one, match);
+    }
     if (isNamed) yield* inFields(view, one);
+  }
+}
+
+/** Four digits near to each other: every number that needs no word has them. */
+export const fourDigits = /\d(?:[^\d\n]{0,3}\d){3}/g;
+/** UTF-16 units before and behind such digits in which the number lies whole. */
+const reach = 32;
+
+const windows = new WeakMap<View, readonly { readonly start: number; readonly end: number }[]>();
+
+/** Stretches around digits: most of a text holds none, and some forty patterns need not read it. */
+function windowsOf(view: View): readonly { readonly start: number; readonly end: number }[] {
+  const known = windows.get(view);
+  if (known !== undefined) return known;
+  const found: { start: number; end: number }[] = [];
+  for (const { 0: digits, index } of view.text.matchAll(fourDigits)) {
+    const last = found.at(-1);
+    const start = Math.max(0, index - reach);
+    const end = Math.min(view.text.length, index + digits.length + reach);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else found.push({ start, end });
+  }
+  windows.set(view, found);
+  return found;
+}
+
+/** Matches that do not touch a window's edge, where a longer word or number may be cut in two. */
+function* nearDigits(view: View, pattern: RegExp): Generator<Match> {
+  for (const { start, end } of windowsOf(view)) {
+    for (const match of matches(view.text.slice(start, end), pattern)) {
+      const isCut = (match.start < 2 && start > 0) || (match.end > end - start - 2 && end < view.text.length);
+      if (!isCut) yield { value: match.value, start: match.start + start, end: match.end + start };
+    }
   }
 }
 
