@@ -13,6 +13,7 @@ export const examples: Examples = {
     { marked: 'address: «7 Mill Lane, Upper Wick, WR2 5XX»' },
     { marked: 'His mail goes to «PSC 1234, Box 5678\nAPO AE 09012».' },
     { marked: 'My zip code is «62704»' },
+    { marked: 'Meet me at the «corner of Mill Lane and 5th Avenue».' },
   ],
   leaves: [
     { text: 'It is 5 minutes down the road.', because: 'a number and the word road' },
@@ -21,5 +22,12 @@ export const examples: Examples = {
     { text: 'for i in range(10): drive(i)', because: 'code' },
     { text: 'In 2019 the court ruled 5 to 4.', because: 'a year and a vote' },
     { text: 'email address: jane@example.com', because: 'an address of another sort' },
+    { text: 'Chapter 12, The Long Road', because: 'a title' },
+    { text: '12 Angry Men, 1957', because: 'a film' },
+    { text: 'the corner of the table and 4 chairs', because: 'furniture' },
+    { text: 'route 66 is a road', because: 'a road alone' },
+    { text: '2023-01-15, Mrs. Green showed improvement', because: 'a date and a name' },
+    { text: 'git checkout main && drive 5', because: 'commands' },
+    { text: '東京都の人口は1400万人です', because: 'a number of people' },
   ],
 };

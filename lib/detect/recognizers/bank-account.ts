@@ -9,6 +9,10 @@ import type { View } from '../view/view';
 /** Country, two check digits, up to thirty letters and digits, in groups of four or in a row (ISO 13616). */
 export const ibanRun = /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?(?![\p{L}\d])/giu;
 
+/** Where words announce one, so that an invented or mistyped IBAN does not leave. Sticky. */
+export const ibanWords = cue('iban(?: destination| number| no)?', 'international bank account number');
+export const ibanHere = /[A-Z]{2}\d{2}[ -]?(?=[A-Z \d-]{0,20}\d)[A-Z\d]{2,24}(?:[ -][A-Z\d]{2,8}){0,7}(?![\p{L}\d])/uy;
+
 export const bicWords = cue('bic', 'swift', 'swift bic', 'bic swift', 'swift code', 'bic code');
 export const bic = /[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![\p{L}\d])/uy;
 
@@ -23,7 +27,8 @@ export const accountWords = cue(
   '(?:bank |checking |savings |current |deposit |giro |brokerage |beneficiary )?(?:account|acct|a/c) ?(?:number|no|num|nr|#)',
   '(?:bank|checking|savings|current|deposit|giro|brokerage) (?:account|acct)',
   'acct',
-  'account',
+  'acc',
+  'accounts?(?: details?)?',
   'konto(?:nummer)?',
   'kontonr',
   'número de cuenta',
@@ -34,6 +39,13 @@ export const accountWords = cue(
   'clabe',
 );
 export const account = /(?:[A-Z]{2,4}[ -]?)?\d(?:[ -]?\d){5,19}[A-Z]?(?![\p{L}\d]|[.,]\d)/uy;
+
+export const endingWords = cue('account (?:number )?(?:ending|ends|that ends)(?: in| with)?');
+export const lastFour = /\d{4}(?!\d)/y;
+
+/** An address of India's Unified Payments Interface: no dot behind the `@` (NPCI, UPI Linking Specifications). Sticky. */
+export const upiWords = cue('upi(?: id| payment| address| handle)?(?: from| to)?', 'vpa');
+export const upi = /[A-Z\d][A-Z\d._-]{1,48}@[A-Z]{2,20}(?![\p{L}\d.@-])/iuy;
 
 const bankWords = [
   'bank',
@@ -62,6 +74,9 @@ const bankWords = [
   'credit',
   'money',
   'funds',
+  'financial',
+  'transaction',
+  'accounts',
   'statement',
 ];
 
@@ -70,6 +85,11 @@ export const bankAccount: Recognizer = {
   kind: 'bank-account',
   *find(view) {
     for (const run of matches(view.text, ibanRun)) yield* ibanIn(view, run);
+    for (const match of cued(view, ibanWords, ibanHere)) {
+      if (match.value.replace(/[ -]/g, '').length >= 12) yield named(match, 'iban', 0.75, 'IBAN');
+    }
+    for (const match of cued(view, endingWords, lastFour)) yield named(match, 'account', 0.55, 'bank account');
+    for (const match of cued(view, upiWords, upi)) yield named(match, 'upi', 0.7, 'payment address');
     for (const match of cued(view, bicWords, bic)) {
       if (isBIC(match.value)) yield named(match, 'bic', 0.85, 'BIC');
     }

@@ -10,6 +10,9 @@ export const examples: Examples = {
     { marked: 'credit card no. «4556 1234 1234 1235»' },
     { marked: 'the visa ending in «4242» was declined' },
     { marked: 'Ann|«4000-0000-0092-5629»|active' },
+    { marked: 'card «4111-1111-1111-1111» exp' },
+    { marked: 'Visa ending in «4242»' },
+    { marked: 'pan: «378282246310005»' },
   ],
   leaves: [
     { text: 'order 1234567890123456 shipped', because: 'no card: wrong check digit and no cue' },
@@ -17,5 +20,12 @@ export const examples: Examples = {
     { text: 'the offer expires 03/30', because: 'an expiry, but not of a card' },
     { text: 'const ids = [1718900000000, 1718900000001]', because: 'time stamps' },
     { text: 'event 456712345678901234', because: 'eighteen digits without a cue' },
+    { text: '1234567890123456789012', because: 'too long' },
+    { text: 'id 4111111111111112 saved', because: 'wrong check digit, no word' },
+    { text: '0000 0000 0000 0000', because: 'one digit again and again' },
+    { text: 'the cvc has three digits', because: 'no number' },
+    { text: 'expires 05/27', because: 'no card near' },
+    { text: 'SIM card 2 of 3', because: 'another card' },
+    { text: 'tracking 9400 1118 9956', because: 'a parcel' },
   ],
 };

@@ -34,7 +34,7 @@ export const expiryWords = cue(
 export const expiry = /(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d(?![\d/\-])/y;
 
 export const endingWords = cue(
-  '(?:card|visa|mastercard|amex|account) (?:number )?(?:ending|ends|ending in|ending with|that ends)(?: in| with)?',
+  '(?:card|visa|mastercard|amex) (?:number )?(?:ending|ends|ending in|ending with|that ends)(?: in| with)?',
 );
 export const lastFour = /\d{4}(?!\d)/y;
 

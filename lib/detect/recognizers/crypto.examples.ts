@@ -24,6 +24,9 @@ export const examples: Examples = {
         ),
       kind: 'secret',
     },
+    // Published in EIP-55.
+    { marked: 'sent to «0x8617E340B3D01FA5F11F306F4090FD50E238070D» today' },
+    { marked: 'from «0xde709f2102306220921060314715629080e2fb77»' },
   ],
   leaves: [
     {
@@ -35,5 +38,9 @@ export const examples: Examples = {
     { text: '0x0000000000000000000000000000000000000000', because: 'the null address' },
     { text: 'you can have the whole year to make this work for every user', because: 'a sentence' },
     { text: 'legal legal legal legal legal legal legal legal legal legal legal legal', because: 'one word repeated' },
+    { text: '0x0000000000000000000000000000000000000000', because: 'nobody' },
+    { text: 'bc1 is a prefix', because: 'too short' },
+    { text: '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', because: 'wrong checksum' },
+    { text: 'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', because: 'a commit' },
   ],
 };

@@ -1,16 +1,26 @@
 import { cue, cued } from '../cue';
 import { matches, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
+import { readRecords } from '../structure/records';
+import type { View } from '../view/view';
 
+/** English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Slovenian; longer forms take in shorter ones. */
 const months =
-  'jan(?:uary|uar|vier|\\.)?|feb(?:ruary|ruar|\\.)?|février|enero|febrero|mar(?:ch|s|zo|\\.)?|märz|apr(?:il|\\.)?|avril|abril|may|mai|mayo|jun[ei]?|juin|junio|jul[iy]?|juillet|julio|aug(?:ust|\\.)?|août|agosto|sept?(?:ember|iembre|\\.)?|septembre|oct(?:ober|obre|ubre|\\.)?|oktober|okt\\.?|nov(?:ember|embre|iembre|\\.)?|dec(?:ember|\\.)?|dez(?:ember|\\.)?|décembre|diciembre';
+  'jan(?:uar[iy]?|vier|eiro|\\.)?|feb(?:ruar[iy]?|braio|rero|\\.)?|février|fevereiro|enero|gennaio|mar(?:ch|s|zo|ço|ca|\\.)?|märz|maart|apr(?:ile?|\\.)?|avril|abril|' +
+  'ma[iyj]|mayo|maio|maja|mei|maggio|ju[nl](?:[eiyh]|io|ho)?|giugno|luglio|juin|juillet|aug(?:usti?|ustus|\\.)?|avgust|août|agosto|sept?(?:ember|iembre|\\.)?|' +
+  'septembre|settembre|setembro|o[ck]t(?:ober|obre|ubre|\\.)?|outubro|ottobre|nov(?:ember|embre|iembre|embro|\\.)?|de[cz](?:ember|embro|\\.)?|décembre|diciembre|dicembre|' +
+  'stycznia|lutego|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
 
 const numeric =
-  '\\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?|(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:\\d{4}|\\d{2})';
+  '\\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?|(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:0?[1-9]|[12]\\d|3[01])[-/.] ?(?:\\d{4}|\\d{2})';
 const worded = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?(?: of| de)?[ -](?:${months})[ ,-]{1,2}(?:de )?(?:\\d{4}|'?\\d{2})|(?:${months})[ -](?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:, ?| )(?:\\d{4}|'\\d{2})`;
 
-/** A full date, with its year. Global, and sticky behind a cue. */
-export const fullDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${numeric}|${worded})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
+const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d./-])(?:${source})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
+
+/** A full date, with its year: in figures, or with the month's name. */
+export const inFigures = whole(numeric);
+export const inWords = whole(worded);
+/** The same behind a cue, without marks, too. Sticky. */
 export const dateHere = new RegExp(`(?:${numeric}|${worded}|(?:19|20)\\d{6}|\\d{8})(?![\\p{L}\\d]|[./-]\\d)`, 'iuy');
 
 export const birthWords = cue(
@@ -37,6 +47,23 @@ export const birthWords = cue(
   'födelsedatum',
 );
 
+/** What befalls a person: a date behind it is theirs. */
+export const lifeWords = cue(
+  'since',
+  '(?:date|day) of (?:surgery|service|visit|admission|discharge|death|exam|examination|procedure|injury|hire|marriage|issue|loss|accident|onset|collection|report|travel|arrival|departure|employment|appointment|incident)',
+  '(?:visit|admission|discharge|service|exam|surgery|hire|hiring|start|issue|collection|appointment|wedding|travel|arrival|departure|check-?in|termination|expiry|expiration) date',
+  '(?:admitted|discharged|hospitali[sz]ed|married|died|hired|joined|diagnosed|operated|deceased|widowed|divorced|arrested|enrol+ed|passed away|moved in|naturali[sz]ed|baptised)(?: on)?(?: the)?',
+  'seit(?: dem)?',
+  'verheiratet seit',
+  'gestorben am',
+  'verstorben am',
+  'depuis le',
+  'desde el',
+  'desde',
+  'dal',
+  'sinds',
+);
+
 export const date: Recognizer = {
   id: 'date',
   kind: 'date',
@@ -44,11 +71,58 @@ export const date: Recognizer = {
     for (const match of cued(view, birthWords, dateHere)) {
       yield dateAt(match, 'date-of-birth', 0.9, 'Words before it announce a date of birth.');
     }
-    for (const match of matches(view.text, fullDate)) yield dateAt(match, 'full-date', 0.4, 'It is a full date.');
+    for (const match of cued(view, lifeWords, dateHere)) {
+      yield dateAt(match, 'life-date', 0.55, 'Words before it tell of something in a life.');
+    }
+    for (const cell of readRecords(view.text)) {
+      if (isWhole(dateHere, view.text.slice(cell.start, cell.end))) {
+        yield dateAt(cell, 'record-date', 0.55, 'It is a date in a row about a person.');
+      }
+    }
+    const isRecord = isHealthRecord(view.lower);
+    for (const match of [...matches(view.text, inFigures), ...matches(view.text, inWords)]) {
+      if (isRecord) yield dateAt(match, 'record-date', 0.55, 'It is a full date in the record of a patient.');
+      else yield dateAt(match, 'full-date', isOnForm(view, match) ? 0.5 : 0.4, 'It is a full date.');
+    }
   },
 };
 
-const dateAt = ({ start, end }: Match, rule: string, score: number, reason: string): Candidate => ({
+function isWhole(pattern: RegExp, value: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.exec(value)?.[0] === value && /\D/.test(value);
+}
+
+/** A record of one patient: dates in it are identifying (45 CFR 164.514(b)(2)(i)(C)). Two different words say so. */
+function isHealthRecord(lower: string): boolean {
+  const said = new Set<string>();
+  for (const [word] of lower.matchAll(recordWord)) {
+    said.add(word);
+    if (said.size > 1) return true;
+  }
+  return false;
+}
+
+export const recordWord =
+  /(?<![\p{L}\d])(?:mrn|medical record|patients?|pt:|d\.?o\.?b|diagnos(?:is|ed)|discharged?|clinic note|physician|surgeon|icd-10|npi|bedside|vitals|chief complaint|medications?|prescribed|allergies|nurs(?:e|ing)|ward|patientin|diagnose|medikation|geburtsdatum|paciente|médecin|ordonnance|receta)(?!\p{L})/gu;
+
+/** `Date:` or `When:` on a form that also names somebody. */
+function isOnForm(view: View, match: Match): boolean {
+  const field = view.fields.find(({ start, end }) => start <= match.start && match.end <= end);
+  if (field?.shape !== 'label' || !/^(?:date|when|datum|fecha|data|day|date time|wann)$/.test(field.key)) return false;
+  return view.fields.some(
+    ({ key, shape, start }) => shape === 'label' && Math.abs(start - match.start) < 200 && nextToDate.test(key),
+  );
+}
+
+const nextToDate =
+  /^(?:(?:full )?name|phone|email|e mail|where|with|guests?|attendees|customer|client|employee|signature|unterschrift|nombre|nom|wo|telefon)$/;
+
+const dateAt = (
+  { start, end }: Pick<Match, 'start' | 'end'>,
+  rule: string,
+  score: number,
+  reason: string,
+): Candidate => ({
   start,
   end,
   score,

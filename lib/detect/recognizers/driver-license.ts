@@ -1,5 +1,6 @@
 import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
+import { selfNamed } from '../numbers/self-named';
 import type { Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
 
@@ -24,12 +25,28 @@ export const looseWords = cue('licen[cs]e (?:number|no|#)');
 /** Five letters of the name, date of birth with the decade apart, initials, check (DVLA driver number). */
 export const british = /(?<![\p{L}\d])[A-Z9]{5}\d[0156]\d[0-3]\d{2}[A-Z9]{2}[A-Z\d][A-Z]{2}(?: ?\d{2})?(?![\p{L}\d])/gu;
 
+/** `DL-F35017-17`. */
+export const ownName = selfNamed('DLN?|CDL');
+
+/**
+ * US states whose form says enough: Illinois and Wisconsin (`D123-4567-8901`, two more), Florida (`D123-456-78-901-2`), Michigan and
+ * Maryland (`D 123 456 789 012`), New Jersey (`D1234 56789 01234`), with their marks (AAMVA, state forms as printed on the card).
+ */
+export const stateForm =
+  /(?<![\p{L}\d-])(?:[A-Z]\d{3}-\d{4}-\d{4}(?:-\d{2})?|[A-Z]\d{3}-\d{3}-\d{2}-\d{3}(?:-\d)?|[A-Z](?: \d{3}){4}|[A-Z]-\d{3}-\d{3}-\d{3}-\d{3}|[A-Z]\d{4} \d{5} \d{5})(?![\p{L}\d]|-\d)/gu;
+
 export const driverLicense: Recognizer = {
   id: 'driver-license',
   kind: 'driver-license',
   *find(view) {
     for (const { start, end } of matches(view.text, british)) {
       yield { start, end, score: 0.75, rule: 'gb', reason: 'It has the form of a UK driver number.' };
+    }
+    for (const { start, end } of matches(view.text, ownName)) {
+      yield { start, end, score: 0.7, rule: 'self-named', reason: 'It begins with a short form of driving licence.' };
+    }
+    for (const { start, end } of matches(view.text, stateForm)) {
+      yield { start, end, score: 0.55, rule: 'us-state', reason: 'It has the form of a US driving licence.' };
     }
     for (const { start, end, value } of cued(view, licenseWords, identifier)) {
       if (value.replace(/\D/g, '').length < 4 || isDate.test(value)) continue;

@@ -1,5 +1,8 @@
 import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
+import { healthNumbers } from '../numbers/health-numbers';
+import { nationalNumbers } from '../numbers/national-numbers';
+import { selfNamed } from '../numbers/self-named';
 import type { Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
 
@@ -12,7 +15,10 @@ export const recordWords = cue(
   'chart',
   'hospital no',
   'npi',
+  '(?:national )?provider (?:identifier|id|number)',
   'dea(?: registration)?',
+  'gmc(?: number| no)?',
+  '(?:medical|nursing) licen[cs]e(?: (?:number|no|#))?',
   'unit (?:number|no)',
   'nhs',
   'ehr id',
@@ -23,8 +29,8 @@ export const recordWords = cue(
 
 export const insuranceWords = cue(
   '(?:health|medical|dental) (?:insurance|plan|card|care|fund)(?: (?:policy|id|member|card|beneficiary))?(?: (?:number|no|#|id))?',
-  'insurance (?:policy |member |id |card )?(?:id|number|no|#|policy)',
-  '(?:member|subscriber|beneficiary|policy holder|insured|group) (?:id|number|no|#)',
+  'insurance (?:member |id |card )?(?:id|number|no|#)',
+  '(?:member|subscriber|beneficiary|insured|group) (?:id|number|no|#)',
   'health ?(?:id|number)',
   'medicare',
   'medicaid',
@@ -38,6 +44,9 @@ export const insuranceWords = cue(
   'tarjeta sanitaria',
 );
 
+/** Numbers that say themselves what they are: `MRN-1003212`, `RX-78901234`, `HIN-456789`. */
+export const ownName = selfNamed('MRN|RX|HIN|NHI|PAT|PID|EHR|EMR|PHN|HCN|MBR|ENC');
+
 /** Eleven places of letters and digits in a fixed order (CMS, Medicare Beneficiary Identifier). */
 export const beneficiary =
   /(?<![\p{L}\d])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![\p{L}\d])/gu;
@@ -48,12 +57,16 @@ export const medicalId: Recognizer = {
   id: 'medical-id',
   kind: 'medical-id',
   *find(view) {
+    yield* nationalNumbers(view, healthNumbers);
     for (const { start, end } of matches(view.text, beneficiary)) {
       yield { start, end, score: 0.8, rule: 'health-insurance', reason: 'It has the form of a Medicare number.' };
     }
     for (const match of matches(view.text, nhs)) {
       if (!isNhs(match.value) || !/ nhs | national health /.test(wordsNear(view, match))) continue;
       yield { start: match.start, end: match.end, score: 0.9, rule: 'nhs', reason: 'It is a valid NHS number.' };
+    }
+    for (const { start, end } of matches(view.text, ownName)) {
+      yield { start, end, score: 0.7, rule: 'self-named', reason: 'It begins with the name of a medical number.' };
     }
     for (const { start, end, value } of cued(view, recordWords, identifier)) {
       if (!isNumber(value)) continue;

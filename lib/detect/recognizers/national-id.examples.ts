@@ -23,6 +23,7 @@ export const examples: Examples = {
     { marked: '身份证号:«360426199101010071»' },
     { marked: 'Green card number «SRC1234567890»' },
     { marked: 'national ID number: «XK-4471-9902»' },
+    { marked: 'card «NID-900184247» found' },
   ],
   leaves: [
     { text: '000-12-3456 and 666-12-3456 and 900-12-3456', because: 'never issued, and no cue' },
@@ -30,5 +31,11 @@ export const examples: Examples = {
     { text: 'the sin of pride, ran 123 456 times', because: 'a word that means something else' },
     { text: 'BSN is the Dutch citizen service number', because: 'no number' },
     { text: 'commit 123456789 has 111222333 lines', because: 'nine digits without a cue' },
+    { text: 'SSN-TEST and NID-abc', because: 'no digits' },
+    { text: 'jmbg has 13 digits', because: 'a length' },
+    { text: 'my id is on the table', because: 'no number' },
+    { text: '12345678A', because: 'a wrong letter, no cue' },
+    { text: 'S1234567A is a part', because: 'a wrong letter, no cue' },
+    { text: '784-1980-1234567-1', because: 'a wrong check digit, no cue' },
   ],
 };

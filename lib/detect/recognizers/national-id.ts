@@ -1,6 +1,8 @@
 import { cue, cued, identifier } from '../cue';
+import { matches } from '../matches';
 import { nationalNumbers } from '../numbers/national-numbers';
 import { personNumbers } from '../numbers/person-numbers';
+import { selfNamed } from '../numbers/self-named';
 import type { Recognizer } from '../recognizer';
 
 /** Where the country is not said, or its form is not in the table. */
@@ -38,11 +40,17 @@ export const residencePermitWords = cue(
   'brp',
 );
 
+/** `NID-900184247`. */
+export const ownName = selfNamed('NID|NIN|SSN|CNIC|NIC|VOTER');
+
 export const nationalId: Recognizer = {
   id: 'national-id',
   kind: 'national-id',
   *find(view) {
     yield* nationalNumbers(view, personNumbers);
+    for (const { start, end } of matches(view.text, ownName)) {
+      yield { start, end, score: 0.8, rule: 'self-named', reason: 'It begins with the name of an identity number.' };
+    }
     for (const { start, end, value } of cued(view, nationalIdWords, identifier)) {
       if (value.replace(/\D/g, '').length < 5) continue;
       yield { start, end, score: 0.65, rule: 'by-label', reason: 'Words before it announce an identity number.' };

@@ -15,6 +15,8 @@ export const examples: Examples = {
     { marked: 'Handy «0171 39200 01»' },
     { marked: 'They are not answering at «785 8949»' },
     { marked: 'Main St 4\n«24 428557» office' },
+    { marked: 'my number is «five five five, oh one four three two»' },
+    { marked: 'Ring me in Oslo: «22 34 56 78»' },
   ],
   leaves: [
     { text: 'released on 2024-05-12, again on 12.05.2024 10:22', because: 'dates' },
@@ -24,5 +26,8 @@ export const examples: Examples = {
     { text: '10.1145/3292500.3330701 and 192.168.100.200', because: 'DOI and address' },
     { text: '1234567890 - 9876543210 = ?', because: 'a sum' },
     { text: 'from 1995-2004 to 2010-2015', because: 'years' },
+    { text: 'one two three four five six', because: 'counting' },
+    { text: 'scale 12 34 56 78 91', because: 'numbers without a country' },
+    { text: '192.168.0.12:8080', because: 'an address' },
   ],
 };

@@ -1,6 +1,7 @@
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { cue, cued } from '../cue';
 import { type Match, matches } from '../matches';
+import { regionsSaid } from '../numbers/phone-regions';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { View } from '../view/view';
 
@@ -50,10 +51,11 @@ export const words = cue(
 
 /** North American shape, valid or not: invented numbers are numbers that somebody typed as theirs (NANP, ITU-T E.164). */
 export const northAmerican =
-  /(?<![\p{L}\d.$€£#/=-])(?<!\d[ (])(?:(?:\+?1|001)[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d]|[.,/-]\d)/giu;
+  /(?<![\p{L}\d.$€£#/=-])(?<!\d[ (])(?:(?:\+?1|001)[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:,? ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\p{L}\d]|[.,/-]\d)/giu;
 
 /** What follows a cue: seven to fifteen digits with the usual marks between them. Sticky. */
-export const dialled = /(?:\+|00)?[( ]{0,2}\d(?:[ ()./-]{0,3}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\p{L}\d])/iuy;
+export const dialled =
+  /(?:\+|00)?[( ]{0,2}\d(?:[ ()./-]{0,3}\d){5,14}(?:,? ?(?:x|ext\.?|extension|durchwahl|poste|int\.?) ?\d{1,6})?(?![\p{L}\d])/iuy;
 
 /** Written with `+` and country code, or with the trunk zero and groups. */
 export const international = /(?<![\p{L}\d./=-])\+[1-9](?:[ ()./-]{0,3}\d){6,14}(?![\p{L}\d])/gu;
@@ -63,14 +65,29 @@ export const trunk = /(?<![\p{L}\d./=$€£#-])(?<!\d )\(?0\d{1,5}\)?(?:[ /-]{1,
 export const namedBehind =
   /(?<![\p{L}\d./=$€£#-])(?<!\d )\+?\(?\d(?:[ ()./-]{0,2}\d){5,14}(?: ?x ?\d{1,6})?(?=[ -]{1,2}\(?(?:office|fax|mobile|cell|home|work|phone|tel)(?![\p{L}\d]))/giu;
 
+/** Grouped as people dial in their country: `22 34 56 78`, `612 345 678`, `06 12 34 56 78`. */
+export const local = /(?<![\p{L}\d.,/=$€£#+-])(?<!\d )\(?\d{2,5}\)?(?:[ -]\d{2,4}){2,4}(?![\p{L}\d]|[.,/-]\d| \d)/gu;
+
+const digitWord =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf';
+/** `five five five, oh one two three`: seven digits or more, spelled out. */
+export const spelled = new RegExp(
+  `(?<!\\p{L})(?:plus )?(?:${digitWord})(?:[ ,-]{1,2}(?:${digitWord})(?!\\p{L})){6,16}`,
+  'giu',
+);
+
 export const phone: Recognizer = {
   id: 'phone',
   kind: 'phone',
   *find(view) {
     yield* byLibrary(view);
-    for (const match of matches(view.text, international)) yield candidate(match, 0.75, 'international');
+    for (const match of matches(view.text, international)) yield candidate(match, 0.95, 'international');
     for (const match of matches(view.text, northAmerican)) yield candidate(match, 0.65, 'north-american');
     for (const match of matches(view.text, trunk)) if (isPossible(match.value)) yield candidate(match, 0.45, 'trunk');
+    for (const match of matches(view.text, spelled)) {
+      yield candidate(match, isCounting.test(match.value) ? 0.2 : 0.5, 'spelled-out');
+    }
+    yield* dialledThere(view);
     for (const match of matches(view.text, namedBehind)) {
       if (!isDate(match.value)) yield candidate(match, 0.6, 'by-label');
     }
@@ -116,6 +133,22 @@ export const phone: Recognizer = {
   },
 };
 
+const isCounting =
+  /one,? two,? three|eins,? zwei,? drei|uno,? dos,? tres|un,? deux,? trois|three,? two,? one|(?:zero|one)(?: (?:zero|one)){4}/iu;
+
+/** Numbers without `+` that are valid in a country which the text speaks of. */
+function* dialledThere(view: View): Generator<Candidate> {
+  const regions = regionsSaid(view.lower);
+  if (regions.length === 0) return;
+  for (const pattern of [local, trunk]) {
+    for (const match of matches(view.text, pattern)) {
+      if (isDate(match.value)) continue;
+      const isValid = regions.some((region) => parsePhoneNumberFromString(match.value, region)?.isValid() ?? false);
+      if (isValid) yield candidate(match, match.value.startsWith('0') ? 0.55 : 0.5, 'national');
+    }
+  }
+}
+
 /** Seven digits with nothing but marks between them: without that the library, which reads slowly, finds nothing. */
 export const enoughDigits = /\d(?:[^\p{L}\d\n]{0,4}\d){6}/u;
 
@@ -123,7 +156,7 @@ function* byLibrary(view: View): Generator<Candidate> {
   if (!enoughDigits.test(view.text)) return;
   for (const { startsAt: start, endsAt: end, number } of findPhoneNumbersInText(view.text, 'US')) {
     const value = view.text.slice(start, end);
-    if (isDate(value) || !standsAlone(view.text, start, end)) continue;
+    if (isDate(value) || / {2}/.test(value) || !standsAlone(view.text, start, end)) continue;
     yield candidate(
       { value, start, end },
       value.startsWith('+') ? 0.85 : scoreOfShape(value, number.isValid()),
@@ -140,7 +173,7 @@ function scoreOfShape(value: string, isValid: boolean): number {
 
 /** Part of no longer number, path, amount, identifier or sum. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\d.,$€£#/=_*+-]$|\d[ -]$|[-+*/] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/[\p{L}\d.,$€£#/\\=_*+-]$|\d[ -]$|[-+*/] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
   !/^[\p{L}\d_%]|^[.,/:*-]\d|^ [*+/=-] \d/u.test(text.slice(end, end + 4));
 
 const isDate = (value: string): boolean =>

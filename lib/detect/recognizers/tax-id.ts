@@ -10,14 +10,18 @@ export const taxWords = cue(
   'tax ?(?:number|no|#)',
   '(?:fe)?ein',
   'itin',
-  'pan(?: card)? (?:number|no)',
   'tin',
   'steuer-?(?:id|nummer|identifikationsnummer)',
   'numéro fiscal',
   'rfc',
   'nif',
   'utr',
+  'atin',
+  'ptin',
 );
+
+/** Invented ones rarely keep the form; behind these words ten places of letters and digits are one. */
+export const panWords = cue('pan(?: card)? (?:number|no|#)', 'pan card', 'permanent account number');
 
 export const taxId: Recognizer = {
   id: 'tax-id',
@@ -27,6 +31,10 @@ export const taxId: Recognizer = {
     for (const { start, end, value } of cued(view, taxWords, identifier)) {
       if (value.replace(/\D/g, '').length < 6) continue;
       yield { start, end, score: 0.6, rule: 'by-label', reason: 'Words before it announce a tax number.' };
+    }
+    for (const { start, end, value } of cued(view, panWords, identifier)) {
+      if (!/^[A-Z\d]{9,13}$/i.test(value) || value.replace(/\D/g, '').length < 3 || /^\d+$/.test(value)) continue;
+      yield { start, end, score: 0.7, rule: 'in-pan', reason: 'Words before it announce an Indian PAN.' };
     }
   },
 };

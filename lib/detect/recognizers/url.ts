@@ -17,15 +17,26 @@ export const capability =
 export const privateHost =
   /^(?:[a-z]+:\/\/)?(?:[^/@]{1,100}@)?(?:10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+|[\w-]+|[\w.-]+\.(?:local|internal|intranet|corp|lan|home|home\.arpa|private|localdomain))(?::\d+)?(?:[/?#]|$)/i;
 
+/** A host of a private network without a scheme: three labels, a digit or a hyphen tell it from a name in code. */
+export const bareHost =
+  /(?<![\p{L}\d@./_\\-])(?=[a-z\d.-]{0,40}[\d-]|(?:[a-z\d-]{1,40}\.){2})(?:[a-z\d][a-z\d-]{0,40}\.){1,4}(?:local|internal|intranet|corp|lan|home\.arpa|localdomain)(?![\p{L}\d_(-]|\.\p{L})/giu;
+/** `\\\\fileserver\\share`. */
+export const networkShare = /(?<![\\\p{L}\d:])\\\\[a-z][a-z\d-]{2,14}(?:\.[a-z\d-]{1,20}){0,4}\\[\w$.-]{2,40}/giu;
+
 export const url: Recognizer = {
   id: 'url',
   kind: 'url',
-  keywords: ['://', 'www.'],
+  keywords: ['://', 'www.', '.local', '.internal', '.intranet', '.corp', '.lan', '.home.arpa', '\\\\'],
   *find(view) {
     for (const match of matches(view.text, address)) {
       const value = trimmed(match.value);
       const candidate = weigh({ value, start: match.start, end: match.start + value.length });
       if (candidate !== null) yield candidate;
+    }
+    for (const pattern of [bareHost, networkShare]) {
+      for (const match of matches(view.text, pattern)) {
+        yield urlAt(match, 'private-host', 0.5, 'It is a host of a private network.');
+      }
     }
   },
 };

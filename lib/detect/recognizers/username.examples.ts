@@ -13,6 +13,7 @@ export const examples: Examples = {
     { marked: '«annlee»@devbox:~/src$ make' },
     { marked: 'username,email\n«annlee»,x' },
     { marked: 'ask «u/none»'.replace('«u/none»', 'u/«ann_lee42»') },
+    { marked: 'ping me at «@ann_lee42» or so' },
   ],
   leaves: [
     { text: '["user_id", "merchant_id"], on GitHub JetBrains said', because: 'names of columns and companies' },
@@ -22,5 +23,8 @@ export const examples: Examples = {
     { text: 'user = request.user', because: 'code' },
     { text: 'Instagram is down, GitHub too', because: 'no name follows' },
     { text: 'read /home/student/x, every student knows', because: 'an account of a course' },
+    { text: '@Override and @app.route', because: 'annotations' },
+    { text: 'x = user@host', because: 'no prompt' },
+    { text: 'https://github.com/features/actions', because: 'a page of the site' },
   ],
 };

@@ -34,6 +34,21 @@ export const prompt =
 export const profile =
   /(?:(?<![\p{L}\d/])\/?u\/|(?:reddit\.com\/u(?:ser)?|github\.com|twitter\.com|instagram\.com|t\.me|tiktok\.com|linkedin\.com\/in|facebook\.com|x\.com|medium\.com)\/)(?<value>@?[\p{L}\d_][\p{L}\d_.-]{2,38})(?![\p{L}\d/_-])/dgu;
 
+/** `@jane_doe42` in prose: not at the beginning of a line, where decorators and annotations stand; a digit in it. */
+export const mention =
+  /(?<=[^\n\S]|[(,;])@(?=[\p{L}_.]{2,24}\d)[\p{L}_][\p{L}\d_.]{2,28}[\p{L}\d_](?![\p{L}\d@(/:=-]|\.\p{L})/gu;
+/** `The login for jane@example.com was 'jdoe'`. */
+export const loginIs =
+  /(?<!\p{L})(?:login|user ?name|user ?id|account name) (?:for|of) [^\n]{1,60}? (?:is|was|:) ?["'](?<value>[\p{L}\d][\p{L}\d_.-]{2,40})["']/dgiu;
+
+const places = [
+  [mention, 0.55],
+  [loginIs, 0.65],
+  [home, 0.75],
+  [prompt, 0.7],
+  [profile, 0.55],
+] as const;
+
 export const username: Recognizer = {
   id: 'username',
   kind: 'username',
@@ -51,9 +66,9 @@ export const username: Recognizer = {
       if (match.field !== null || isNextInList(view.text, match.start)) continue;
       if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
     }
-    for (const match of matches(view.text, home)) if (isName(match)) yield handleAt(match, 'handle', 0.75);
-    for (const match of matches(view.text, prompt)) if (isName(match)) yield handleAt(match, 'handle', 0.7);
-    for (const match of matches(view.text, profile)) if (isName(match)) yield handleAt(match, 'handle', 0.55);
+    for (const [pattern, score] of places) {
+      for (const match of matches(view.text, pattern)) if (isName(match)) yield handleAt(match, 'handle', score);
+    }
   },
 };
 

@@ -18,10 +18,24 @@ export const plateWords = cue(
   'immatriculation',
   'targa',
   'kenteken',
+  'nummerschild',
+  'nummerplaat',
+  'placa',
+  'patente',
+  'rendszám',
+  'plaka',
+  '(?:numer|tablica) rejestracyjn[ya]',
+  'registreringsnummer',
+  'госномер',
+  'номер авто',
+  'nopol',
+  '车牌号?',
+  '車牌號?',
+  'ナンバープレート',
 );
 /** Two to nine letters and digits in up to three groups, of both sorts. Sticky. */
 export const plate =
-  /(?=[\p{L} -]{0,6}\d)(?=[\d -]{0,6}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]{1,2}[\p{Lu}\d]{1,5}){0,2}(?![\p{L}\p{N}])|[\p{Lu}\d]{5,8}(?![\p{L}\p{N}])/uy;
+  /(?=[\p{L} -]{0,6}\d)(?=[\d -]{0,6}\p{L})[\u3400-\u9fff]?[\p{Lu}\d]{1,4}(?:[ -]{1,2}[\p{Lu}\d]{1,5}){0,2}(?![\p{L}\p{N}])|[\p{Lu}\d]{5,8}(?![\p{L}\p{N}])/uy;
 
 export const vehicle: Recognizer = {
   id: 'vehicle',

@@ -57,13 +57,14 @@ function headerAt(text: string, start: number, end: number): TableHeader | null 
 /** Up to four words, beginning with a letter. */
 const isColumnName = /^[\p{L}#_*][\p{L}\p{M}\p{N}_#*./()-]{0,30}(?: [\p{L}\p{M}\p{N}_#*./()-]{1,20}){0,3}$/u;
 
-interface Cell {
+export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
 }
 
-function cellsOf(text: string, start: number, end: number, separator: string): Cell[] {
+/** Cells of one row, trimmed, quotes taken off. UTF-16 offsets into `text`, half open. */
+export function cellsOf(text: string, start: number, end: number, separator: string): Cell[] {
   const cells: Cell[] = [];
   let from = start;
   while (from <= end && cells.length <= mostColumns) {

@@ -1,9 +1,8 @@
 import type { Candidate } from '../../recognizer';
 import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
-import { foldWord } from '../lists/fold-word';
-import { placeFlagsOf } from '../lists/lookup';
-import * as parts from './parts';
+import { at, type Block, readBlock } from './block';
+import * as eastAsia from './east-asia';
 import * as street from './street';
 
 interface Anchor {
@@ -11,6 +10,10 @@ interface Anchor {
   readonly score: number;
   readonly rule: string;
   readonly reason: string;
+  /** What must stand beside it. */
+  readonly needs?: (block: Block) => boolean;
+  /** What belongs to it and ends right before it. */
+  readonly lead?: RegExp;
 }
 
 /** Score: what the street alone is worth. The rest comes from what stands behind and before it. */
@@ -27,9 +30,23 @@ const anchors: readonly Anchor[] = [
   { pattern: street.suffixThenNumber, score: 0.2, rule: 'street', reason: 'A street name and a house number.' },
   {
     pattern: street.numbersAround,
-    score: 0,
+    score: 0.1,
     rule: 'block',
     reason: 'It is built like an address: numbers, names, town, postcode.',
+  },
+  {
+    pattern: street.numberName,
+    score: 0,
+    rule: 'block',
+    reason: 'It is built like an address: a number, a name, a unit or town, a postcode.',
+    needs: ({ hasUnit, hasPostcode, count }) => count >= 2 && (hasUnit || hasPostcode),
+  },
+  {
+    pattern: street.foreignSuffix,
+    score: 0.5,
+    rule: 'street',
+    reason: 'A street name and a house number.',
+    lead: street.nameBefore,
   },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
   { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
@@ -48,18 +65,73 @@ const military: Anchor = {
  */
 export function* findAddresses(view: View): Generator<Candidate> {
   for (const window of windowsIn(view.text)) for (const anchor of anchors) yield* anchored(view.text, window, anchor);
+  yield* behindWords(view);
+  yield* corners(view);
+  if (eastAsian.test(view.text)) yield* eastAsianIn(view.text);
   if (/[AFD]PO,? A[AEP] /i.test(view.text)) yield* anchored(view.text, { start: 0, end: view.text.length }, military);
   yield* fromFields(view);
 }
 
-function* anchored(text: string, window: Span, { pattern, score, rule, reason }: Anchor): Generator<Candidate> {
-  for (const { 0: found, index } of text.slice(window.start, window.end).matchAll(pattern)) {
-    const from = window.start + index;
-    const block = readBlock(text, from, from + found.length);
-    const sum = score + block.score + ownScore(found) + cueBefore(text, block.start);
+function* anchored(
+  text: string,
+  window: Span,
+  { pattern, score, rule, reason, needs, lead }: Anchor,
+): Generator<Candidate> {
+  for (const { 0: whole, index } of text.slice(window.start, window.end).matchAll(pattern)) {
+    const found = pattern === street.numberTypeFirst ? whole.replace(proseBehind, '') : whole;
+    const to = window.start + index + found.length;
+    const before = text.slice(Math.max(window.start, window.start + index - 50), window.start + index);
+    const from = window.start + index - (lead?.exec(before)?.[0].length ?? 0);
+    const own = score + ownScore(text.slice(from, to)) + cueBefore(text, from);
+    const block = readBlock(text, from, to, own);
+    if (needs !== undefined && !needs(block)) continue;
+    const sum = own + block.score;
     if (sum >= 0.3) yield { start: block.start, end: block.end, score: Math.min(0.98, sum), rule, reason };
   }
 }
+
+/** `address: 85 Trg revolucije 12`: whatever the street is called. */
+function* behindWords({ text, lower }: View): Generator<Candidate> {
+  if (!/address|live|living|resid|office is|indirizzo|dirección|endereço|adresse|anschrift/.test(lower)) return;
+  for (const { 0: words, index } of text.matchAll(street.addressWords)) {
+    const from = index + words.length;
+    const found = at(street.numberedName, text, from);
+    const own = found === '' ? -1 : ownScore(found);
+    if (own < -0.3) continue;
+    const block = readBlock(text, from, from + found.length, 0.45 + own);
+    const score = Math.min(0.98, 0.45 + own + block.score);
+    yield { start: from, end: block.end, score, rule: 'by-words', reason: 'Words before it speak of an address.' };
+  }
+}
+
+/** `the corner of Mill Lane and 5th Avenue`; one of the two is called a street or has a number. */
+function* corners({ text, lower }: View): Generator<Candidate> {
+  if (!/(?:corner|section|junction|crossing) of /.test(lower)) return;
+  for (const { 0: found, index } of text.matchAll(street.corner)) {
+    if (!/\d|(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|square)(?!\p{L})/iu.test(found))
+      continue;
+    const block = readBlock(text, index, index + found.length, 0.6);
+    const score = Math.min(0.98, 0.6 + block.score);
+    yield { start: index, end: block.end, score, rule: 'corner', reason: 'It names the corner of two streets.' };
+  }
+}
+
+const eastAsian = /[\u0e00-\u0e7f\u3400-\u9fff\uac00-\ud7af〒]/;
+
+function* eastAsianIn(text: string): Generator<Candidate> {
+  for (const [name, { names, tail }] of Object.entries(eastAsia)) {
+    for (const { 0: start, index } of text.matchAll(names)) {
+      const rest = at(tail, text, index + start.length).trimEnd();
+      if (rest === '') continue;
+      const end = index + start.length + rest.length;
+      const score = name === 'japanesePostcode' ? 0.6 : 0.85;
+      yield { start: index, end, score, rule: 'east-asian', reason: 'It is built like an address of East Asia.' };
+    }
+  }
+}
+
+/** `14 rue Aghlab` of `14 rue Aghlab is in`: an open end takes in words of the sentence. */
+const proseBehind = / (?:in|is|at|on|and|for|to|with|was|from|where|near|street|est|et|[àèy]|en|[eiw])(?!\p{L}).*$/iu;
 
 /** UTF-16 units around a digit in which a street may stand: five words of 25 letters and what parts them. */
 const reach = 120;
@@ -88,98 +160,12 @@ const wordStart = (text: string, at: number): number => {
 
 const wordEnd = (text: string, at: number): number => at + (/^\S{0,30}/.exec(text.slice(at, at + 30))?.[0].length ?? 0);
 
-interface Block {
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-}
-
-/** Takes in what stands behind, part by part, and a unit that stands before. */
-function readBlock(text: string, from: number, to: number): Block {
-  let [end, score, lines, components] = [to, 0, 0, 0];
-  while (components < 8 && lines < 5) {
-    const gap = at(parts.joint, text, end);
-    const next = gap === '' ? null : partAt(text, end + gap.length, gap);
-    if (next === null) break;
-    score += next.score;
-    if (gap.includes('\n')) lines++;
-    end += gap.length + next.length;
-    components++;
-    if (next.isLast) break;
-  }
-  const before = unitBefore.exec(text.slice(Math.max(0, from - 30), from))?.[0].length ?? 0;
-  return { start: from - before, end, score: score + (before > 0 ? 0.3 : 0) };
-}
-
-const unitBefore = /(?:apt|apartment|suite|ste|unit|flat|room|floor)\.? ?#?[\p{L}\d]{1,5}, ?\n?$/iu;
-
-interface Part {
-  readonly length: number;
-  readonly score: number;
-  readonly isLast: boolean;
-}
-
-function partAt(text: string, start: number, gap: string): Part | null {
-  const isApart = /[,\n]/.test(gap);
-  const unit = at(parts.unit, text, start);
-  if (unit !== '') return { length: unit.length, score: 0.35, isLast: false };
-  const postcode = at(parts.postcode, text, start);
-  if (postcode !== '') return { length: postcode.length, score: 0.3, isLast: false };
-  const code = at(parts.code, text, start);
-  if (code !== '' && (parts.usStates.has(code) || hasPostcode(text, start + code.length)))
-    return { length: code.length, score: 0.25, isLast: false };
-  return townAt(text, start, isApart);
-}
-
-/** A listed place, or words before a comma, a line end or a postcode. */
-function townAt(text: string, start: number, isApart: boolean): Part | null {
-  const town = at(parts.town, text, start);
-  const words = town.replace(/[.,]+$/, '');
-  if (words !== '') {
-    if (placeFlagsOf(foldWord(words)) !== 0) return { length: words.length, score: 0.2, isLast: false };
-    if (hasPostcode(text, start + words.length)) return { length: words.length, score: 0.15, isLast: false };
-    const listed = listedStart(words);
-    if (listed !== '') return { length: listed.length, score: 0.2, isLast: false };
-    return isApart && endsThere(text, start + words.length)
-      ? { length: words.length, score: 0.1, isLast: false }
-      : null;
-  }
-  const small = at(parts.smallTown, text, start);
-  if (small === '') return null;
-  if (placeFlagsOf(foldWord(small)) !== 0) return { length: small.length, score: 0.2, isLast: false };
-  return isApart && hasPostcode(text, start + small.length)
-    ? { length: small.length, score: 0.15, isLast: false }
-    : null;
-}
-
-/** The longest listed place that the words begin with: `London` of `London Please`. */
-function listedStart(words: string): string {
-  const split = words.split(' ');
-  for (let count = Math.min(4, split.length - 1); count > 0; count--) {
-    const start = split.slice(0, count).join(' ');
-    if (placeFlagsOf(foldWord(start)) !== 0) return start;
-  }
-  return '';
-}
-
-/** A postcode, or a state and a postcode, a line further on at most. */
-const hasPostcode = (text: string, start: number): boolean => postcodeBehind.test(text.slice(start, start + 28));
-
-const postcodeBehind =
-  /^[ \t]{0,3},?[ \t]{0,3}\n?[ \t>?*]{0,6},?[ \t]?(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,6}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i;
-
-const endsThere = (text: string, end: number): boolean => /^(?:[.,;]?[ \t]*(?:\n|$)|,)/.test(text.slice(end, end + 6));
-
-function at(pattern: RegExp, text: string, start: number): string {
-  pattern.lastIndex = start;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
 /** A street written with capital letters is one more surely than `5 minutes down the road`. */
 function ownScore(found: string): number {
   const words = found.match(/\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
   if (/^(?:im|am|in der|an der|auf der|zum|zur) /.test(found)) return -0.6;
-  if (words.some((word) => notInStreets.has(word.toLowerCase()))) return -0.5;
+  if (words.some((word) => notInStreets.has(word.toLowerCase().replace(/\.$/, '')))) return -0.5;
+  if (/^\d{4}-\d\d/.test(found)) return -0.5;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals === words.length ? 0.15 : capitals === 0 ? -0.25 : 0;
 }
@@ -188,17 +174,27 @@ const notInStreets: ReadonlySet<string> = new Set(
   (
     'is are was were has have had you we they he she it i my your his her our their this that these those with without than then if when and or ' +
     'but to by for minutes minute min hours hour days day weeks week months month years year times people percent miles km kilometers meters feet ' +
-    'steps points items pages cars men women kids children dollars euros pounds more less about only just per each every in on off from ways'
+    'mr mrs ms steps points items pages cars men women kids children dollars euros pounds more less about only just per each every in on off from ways'
   ).split(' '),
 );
 
 /** `lives at`, `address:`, `ship to` right before. */
-const cueBefore = (text: string, start: number): number =>
-  /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|wohnt|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu.test(
-    text.slice(Math.max(0, start - 60), start),
-  )
-    ? 0.3
-    : 0;
+function cueBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (countedBefore.test(before)) return -0.6;
+  if (surelyBefore.test(before)) return 0.45;
+  return perhapsBefore.test(before) ? 0.3 : 0;
+}
+
+/** `Chapter 12, The Long Road`: the number counts something else. */
+const countedBefore =
+  /(?<!\p{L})(?:chapter|section|part|figure|fig|pages?|pp?|table|steps?|scenario|question|episode|season|volume|vol|version|item|exercise|orientation|level|day|week|article|line|row|column|grade|act|scene|kapitel|seite|abschnitt)[ .:]{1,3}$/iu;
+
+const surelyBefore =
+  /(?:address(?:es)?(?: (?:of|for) [^\n:]{2,30})?(?: (?:is|was|are|to|the same))?|live[sd]? (?:at|in)|living at|resid(?:e[sd]?|ing) (?:at|in)|adresse(?: (?:ist|lautet|est))?|anschrift(?: (?:ist|lautet))?|wohnhaft(?: in)?|domicilio|dirección(?: es)?|indirizzo|endereço)[\s:>"'?,«]{1,8}$/iu;
+
+const perhapsBefore =
+  /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|meet (?:me|us|him|her|them)|taxi|wohnt|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu;
 
 const keys =
   /^(?:(?:full |home |mailing |postal |street |billing |shipping |delivery |work |office |business |residential |current |permanent |patient |customer |client |company |property |legal |registered |return |emergency |employer |contact )*address(?: ?(?:line)? ?[123])?(?: of .{2,20})?|addr(?:ess)? ?[12]?|street(?: name| address)?|residence|anschrift|adresse|wohnort|straße|strasse|domicile|domicilio|dirección|direccion|indirizzo|endereço|location|ship to|bill to|deliver to)$/;
@@ -210,7 +206,7 @@ function* fromFields({ text, fieldsByKey }: View): Generator<Candidate> {
     for (const { start, end } of fields) {
       const value = text.slice(start, end);
       if (!/\d/.test(value) || !/\p{L}{3}/u.test(value) || value.length < 8 || /[@{}<>=]|:\/\//.test(value)) continue;
-      const block = readBlock(text, start, end);
+      const block = readBlock(text, start, end, 0.75);
       yield {
         start,
         end: Math.max(end, block.end),

@@ -8,6 +8,11 @@ const suffixes =
   'point|pt|bend|crossing|xing|turnpike|tpke|expressway|freeway|broadway|parade|esplanade|ulica|utca|út|tér|sokak|cad|caddesi|gatan|gata|' +
   'vägen|väg|gränd|vej|gade|veien|vei|gate|tee|puiestee|iela|gatvė|trg|cesta|ulice|náměstí';
 
+/** Behind the name, apart from it, in languages that put the number last. */
+const foreign =
+  'utca|u(?=\\.)|út|tér|körút|krt|köz|sétány|sokak|sok|sk|cadde|caddesi|cad|bulvarı|mahallesi|mah|gatan|gata|vägen|väg|gränd|vej|gade|allé|veien|vei|gate|plass|' +
+  'tee|puiestee|mnt|tänav|iela|bulvāris|gatvė|pr|prospektas|trg|cesta|ulice|ulica|náměstí|nám|třída|tř|námestie|ulitsa|улица|ул|проспект|вулиця|straat|laan|plein';
+
 /** Grown onto the name. */
 const grown =
   'strasse|straße|str|weg|platz|gasse|allee|ring|damm|ufer|steig|stieg|graben|markt|chaussee|promenade|straat|laan|plein|gracht|kade|plaats|' +
@@ -16,7 +21,9 @@ const grown =
 /** Before the name. */
 const types =
   'rue|avenue|av|boulevard|bd|place|allée|allees|impasse|chemin|quai|cours|route|via|viale|piazza|corso|vicolo|largo|strada|calle|c/|avenida|avda|av|' +
-  'plaza|paseo|ronda|carretera|ctra|camino|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|al|plac|pl|ulitsa|jalan|jl|carrer|' +
+  'plaza|paseo|ronda|carretera|ctra|camino|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|al|aleje|osiedle|os|plac|pl|ulitsa|jalan|jl|lorong|carrer|' +
+  'οδός|οδος|λεωφόρος|λεωφ|πλατεία|улица|ул|проспект|пр-т|переулок|пер|площадь|вулиця|вул|бульвар|бул|đường|phố|số|شارع|רחוב|רח|ถนน|ซอย|' +
+  'sector|bulevardul|bd|bdul|şoseaua|șoseaua|aleea|calea|intrarea|náměstí|nám|trg|bulevar|calzada|cra|carrera|diagonal|transversal|jirón|jr|pasaje|pje|' +
   'am|an der|auf der|im|in der|unter den|alte|alter|zum|zur|colonia|urb|rúa|kungsgatan|vila|zona|bulevardul|strada|str';
 
 /** Put together from the tables above. The regex-safety test runs them all; rules for written-out patterns do not fit. */
@@ -25,7 +32,7 @@ const fromTables = (source: string, flags: string): RegExp => new RegExp(source,
 /** A word of a street's name: `5th`, `O'Connell`, `de`, `Main`. */
 const word =
   "(?:(?!(?:apt|apartment|suite|ste|unit|flat|room)\\b)(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}\\p{M}'’.-]{0,24}))";
-const number = '\\d{1,5}(?:[-/]\\d{1,4})?(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]))?';
+const number = '\\d{1,5}(?:[-/]\\d{1,4}){0,2}(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]| \\d)| (?:bis|ter)(?!\\p{L}))?';
 const direction = '(?:[NSEW]{1,2}\\.?|North|South|East|West)';
 
 /** German words that begin a sentence before a street. */
@@ -35,12 +42,12 @@ const behind = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** `1600 Pennsylvania Ave NW`, `221b Baker Street`: at most five words before the suffix. */
 export const numberFirst = fromTables(
-  `(?<![\\p{L}\\p{N}$€£.,#])(?:${number},? )(?:\\d{1,4},? )?(?:${direction} )?(?:${word} ){1,4}?(?:${suffixes})${behind}\\.?(?: ${direction}${behind})?`,
+  `(?<![\\p{L}\\p{N}$€£.,#/-])(?:${number},? )(?:\\d{1,4},? )?(?:${direction} )?(?:${word} ){1,4}?(?:${suffixes})${behind}\\.?(?: ${direction}${behind})?`,
   'giu',
 );
 /** `Hauptstraße 12a`, `Kungsgatan 5`, `Rosenweg 3`. */
 export const grownSuffix = fromTables(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:(?!${notOfStreet})\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24} ){0,2}?(?:\\p{L}[\\p{L}\\p{M}'’-]{1,24}(?:${grown})|\\p{Lu}[\\p{Lu}-]{1,24}(?:${grown.toUpperCase()}))${behind}\\.? ${number}${behind}`,
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,4} )?(?:(?!${notOfStreet})\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24} ){0,2}?(?:\\p{L}[\\p{L}\\p{M}'’-]{1,24}(?:${grown}|[ -](?:Straße|Strasse|Str|Platz|Allee|Weg|Ring|Damm|Ufer|Gasse|Chaussee|Promenade))|\\p{Lu}[\\p{Lu}-]{1,24}(?:${grown.toUpperCase()}))${behind}\\.? ${number}${behind}`,
   'gu',
 );
 /** `12 rue de la Paix`, `15 Via Carlo Cattaneo 130`, `Calle Mayor 5`: number before or behind, or both. */
@@ -62,6 +69,28 @@ export const suffixThenNumber = fromTables(
   `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${suffixes.replace('|place|pl|', '|')})\\.?,? ${number}${behind}`,
   'giu',
 );
+/** `07 262 Pavlou Drandaki` before a unit, a comma or a line end: whatever the street is called. Needs much beside it. */
+export const numberName = fromTables(
+  `(?<![\\p{L}\\p{N}$€£.,:#/-])\\d{1,5}[a-z]?,? (?:\\d{1,5} )?\\p{L}[\\p{L}'’.-]{0,20}(?: \\p{L}[\\p{L}'’.-]{0,20}){0,3}?(?=,|\\n| (?:apt|apartment|suite|ste|unit|flat)\\b|\\. |$)`,
+  'giu',
+);
+/** `Király u. 23.`, `Atatürk Cad. No: 5`, `Masarykovo náměstí 3`: what stands before the last word of the name is taken in later. */
+export const foreignSuffix = fromTables(
+  `(?<![\\p{L}\\p{N}])\\p{L}{2,20} (?:${foreign})${behind}\\.?,? (?:no\\.?:? ?)?\\d{1,5}(?:[-/]\\d{1,4})?(?: ?[a-z](?!\\p{L}))?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+/** A number and words with capital letters that end right before a street's last word. */
+export const nameBefore = /(?:\d{1,4} )?(?:\p{Lu}[\p{L}’'.-]{1,20} ){1,2}$/u;
+/** `the corner of Mill Lane and 5th Avenue`: names with capital letters, or with numbers. */
+export const corner =
+  /(?<!\p{L})(?:corner|intersection|junction|crossing) of [\p{Lu}\dvdl][\p{L}\d '’.-]{1,40} (?:and|&) [\p{Lu}\dvdl][\p{L}\d'’-]{0,20}(?: [\p{Lu}\d][\p{L}\d'’-]{0,20}){0,3}/gu;
+
+/** What speaks of an address, with what may stand before its value. */
+export const addressWords =
+  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:)\s{1,3}/giu;
+/** Behind such words: any name with a number before or behind it. Sticky. */
+export const numberedName =
+  /(?:\d{1,5}[a-z]?,? (?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){0,3}\p{L}[\p{L}\p{M}'’.-]{0,24}|(?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){1,4}\d{1,5}[a-z]?)(?![\p{L}\p{N}])/iuy;
 /** `P.O. Box 1234`, `Postfach 12 34`, `Casilla 5`. */
 export const postBox =
   /(?<![\p{L}\p{N}])(?:(?:\d{1,5} )?p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.p\.|apartado(?: postal)?|casella postale|postbus|locked bag|gpo box)[ #:]{1,3}(?:\d{1,4}[ -]?){1,3}(?!\p{L})/giu;
@@ -70,4 +99,4 @@ export const labelledPostcode =
   /(?<=(?<!\p{L})(?:zip|zip ?code|postcode|post code|postal code|plz|postleitzahl|code postal)(?: is|:)? {1,2})(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}])/giu;
 /** Military mail: `PSC 1234, Box 5678 APO AE 09012`, `FPO AP 96602`. */
 export const military =
-  /(?<!\p{L})(?:(?:PSC|Unit|CMR|USNS|USS|USNV|USCGC) [\w ,.]{1,30}\s)?[AFD]PO,? A[AEP] \d{5}(?:-\d{4})?/giu;
+  /(?<!\p{L})(?:(?:PSC|Unit|CMR|USNS|USS|USNV|USCGC) [\p{L}\p{M}\d ,.'-]{1,30}\s)?[AFD]PO,? A[AEP] \d{5}(?:-\d{4})?/giu;
