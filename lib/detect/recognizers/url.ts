@@ -21,7 +21,7 @@ export const privateHost =
 export const bareHost =
   /(?<![\p{L}\d@./_\\-])(?=[a-z\d.-]{0,40}[\d-]|(?:[a-z\d-]{1,40}\.){2})(?:[a-z\d][a-z\d-]{0,40}\.){1,4}(?:local|internal|intranet|corp|lan|home\.arpa|localdomain)(?![\p{L}\d_(-]|\.\p{L})/giu;
 /** `\\\\fileserver\\share`. */
-export const networkShare = /(?<![\\\p{L}\d:])\\\\[a-z][a-z\d-]{2,14}(?:\.[a-z\d-]{1,20}){0,4}\\[\w$.-]{2,40}/giu;
+export const networkShare = /(?<![\\\p{L}\d:])\\\\[a-z][a-z\d.-]{2,60}\\[\w$.-]{2,40}/giu;
 
 export const url: Recognizer = {
   id: 'url',
