@@ -78,7 +78,7 @@ const hasOpenBracket = (text: string, at: number, from: number): boolean =>
 function mayBeName(text: string, { tokens, words, lines }: Sequence, { first, end }: Range): boolean {
   const word = words[first];
   if (word === undefined || !words.slice(first, end).some(({ isWord }) => isWord)) return false;
-  if (end - first > 1) return true;
+  if (end - first > 1) return !isMeasure(text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0);
   if (word.cap === cap.address || word.cap === cap.identifier) return false;
   if (text.charAt((tokens.starts[first] ?? 0) - 1) === '@') return false;
   const kind = lines.kinds[first];
@@ -86,3 +86,7 @@ function mayBeName(text: string, { tokens, words, lines }: Sequence, { first, en
   if (isFar && word.cap === cap.lower) return false;
   return (word.bits & wordBits.time) === 0 || (word.bits & (wordBits.first | wordBits.last)) !== 0;
 }
+
+/** `RR 19`, `HR 97`: an abbreviation and its number. */
+const isMeasure = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}{1,4} ?\d+$/u.test(text.slice(start, Math.min(end, start + 12)));

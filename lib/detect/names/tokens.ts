@@ -17,7 +17,7 @@ const longestLocalPart = 64;
 
 /**
  * Cuts a text into tokens in one pass: runs of letters and digits, runs of one mark, one token for each stretch of line ends. An
- * e-mail address or a URL is one token, `J.R.` and `U.S.` are one, `Maria's` is two, hyphens stand alone.
+ * e-mail address or a URL is one token, `J.R.` and `U.S.` are one, `Maria's` is three, hyphens stand alone.
  */
 export function tokenize(text: string): Tokens {
   const starts: number[] = [];

@@ -46,7 +46,7 @@ export function newOrganization(
   if (which < 0.62) return `${names.last} ${random.pick(style.forms)}`;
   if (which < 0.66)
     return `${names.last}${random.pick([', ', ' and ', ' & ', '-', '-'])}${names.other}${random.pick(['', '', ' LLP', ' & Partners', ' Associates', ' Group', ' Inc'])}`;
-  if (which < 0.7) return `${names.last}, ${names.other}${random.pick([' and ', ' & ', ', & '])}${names.third}`;
+  if (which < 0.72) return `${names.last}, ${names.other}${random.pick([' and ', ' & ', ', & '])}${names.third}`;
   if (which < 0.97) return random.pick(style.institutions).replace('*', names.last).replace('@', names.city);
   return Array.from({ length: random.whole(3, 4) }, () => String.fromCharCode(random.whole(65, 90))).join('');
 }

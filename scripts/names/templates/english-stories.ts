@@ -34,6 +34,12 @@ export const englishStories = readTemplates(`
   {last}'s [lawyer|wife|death|idea|team|latest book|speech] [was surprising|called {last}|is in {city}].
   [the|a|another] [brainchild|invention|project|victim|fan|student|friend|cousin|rival] of [{any}|{last} and {last}|{first}, {first} and {first}]
   {org} is [a company|a startup|an agency|a firm|owned] [founded|led|run] by {any}[ and {any}|, {last} and {last}|].
+  [this|the|their] [song|version|film|app|report|logo] was [recorded|made|written|designed|produced] [for|by] {org}[ in {year}|]
+  [Clients|Partners|Sponsors|Competitors|Vendors|Employers]: {org}, {org}[ and|,] {org}
+  {org} [is celebrating its {number}th year in {city}|invites you to {city}|has {number} employees|is the brainchild of {first}|went bankrupt|raised {money} million].
+  The address of {org} is {street}, {city}.
+  {plain}⏎{org}⏎{street}⏎{city}
+  {plain}⏎{job}⏎{org}⏎{street}⏎ [Apt.|Suite|Unit] {number}⏎ {city}
   {org} [and|or|,] {org} [both|never|will] [sent a bill|replied|merged|deliver to {city}].
   [We hired|I ordered from|You can trust|I left|They bought|The invoice of|A letter from|The lawyers of] {org}[.| and {org}.| in {city}.|, the best in {city}.]
   The {org} [office|store|branch|headquarters] is [at|on|near] {street}[ in {city}|].

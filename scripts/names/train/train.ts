@@ -39,9 +39,6 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help || values.data === '') console.log(help);
-else train(values.data);
-
 function train(folder: string): void {
   const started = performance.now();
   const tell = (line: string): void => console.error(`${Math.round((performance.now() - started) / 1000)} s  ${line}`);
@@ -66,10 +63,11 @@ function train(folder: string): void {
   else writeShipped(bytes, { seed, code: sha256(code), generated: sha256(generated), words: sha256([...words]) });
 }
 
-const sha256 = (value: unknown): string =>
-  createHash('sha256')
+function sha256(value: unknown): string {
+  return createHash('sha256')
     .update(value instanceof Uint8Array ? value : JSON.stringify(value))
     .digest('hex');
+}
 
 interface Made {
   readonly seed: number;
@@ -112,3 +110,7 @@ function writeShipped(bytes: Uint8Array, { seed, code, generated, words }: Made)
   };
   writeFileSync(path.join(root, 'scripts/names/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
+
+// Last, so that all above is there when it runs.
+if (values.help || values.data === '') console.log(help);
+else train(values.data);

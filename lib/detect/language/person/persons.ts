@@ -5,12 +5,13 @@ import type { View } from '../../view/view';
 import { is } from '../lists/flags';
 import { nameFlagsOf } from '../lists/lookup';
 import { readLanguage, type Reading } from '../reading';
+import { tagStretches } from '../tagger';
 import { ordinaryTag } from '../vocabulary';
 import { titles } from './cues';
 import { type Evidence, evidenceOf } from './evidence';
 import { readPersonFields, type PersonField } from './person-fields';
 import { type Segment, segmentsOf } from './segments';
-import { nameAlone, withModel } from './with-model';
+import { nameAlone, tagged, withModel } from './with-model';
 import { likelihood, weigh, weights } from './weights';
 import { isWellKnown } from './well-known';
 
@@ -22,6 +23,13 @@ interface Weighed {
   evidence: Evidence[];
   logOdds: number;
 }
+
+/** Below this no tag, and above that none either, would change what is found. */
+const undecided = { from: -1, to: 1.3 } as const;
+/** Up to this length (UTF-16 units) a view is a prompt that someone types: every doubt may be settled. */
+const shortView = 4_000;
+/** UTF-16 units of a longer view that compromise's tagger reads, most doubtful names first; model, lists and cues decide the rest. */
+const taggedAtMost = 1_200;
 
 /**
  * The people of a view: runs of capitalised or listed words, weighed by what stands in and around them and by what the model takes
@@ -37,6 +45,7 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   const mailParts = mailPartsOf(view.text);
   const weighed = [...segmentsOf(reading)].map((segment) => weighAlone(reading, segment, fields, mailParts));
   for (const one of weighed) one.logOdds = withModel(one, names);
+  weighByTags(reading, weighed);
   weighByNeighbours(reading, weighed);
   const found = weighed.map((one) => candidateOf(reading, one, names));
   return [...found, ...bareFields(view, fields, weighed), ...namesAlone(view.text, names, weighed)];
@@ -74,6 +83,35 @@ function isInMail(reading: Reading, { first, end }: Segment, parts: ReadonlySet<
   const last = words.at(-1) ?? '';
   if (words.length > 1 && (parts.has(words.join('')) || parts.has((words[0] ?? '').charAt(0) + last))) return true;
   return words.some((word) => word.length > 2 && parts.has(word));
+}
+
+/** Lets compromise read the sentences of segments that its word could decide. */
+function weighByTags(reading: Reading, weighed: readonly Weighed[]): void {
+  const doubtful = weighed.filter(({ logOdds }) => logOdds >= undecided.from && logOdds <= undecided.to);
+  const stretches = new Map<number, Span>();
+  let budget = reading.text.length <= shortView ? shortView : taggedAtMost;
+  for (const one of doubtful.toSorted((a, b) => Math.abs(a.logOdds) - Math.abs(b.logOdds))) {
+    const stretch = stretchAround(reading, one);
+    if (stretches.has(stretch.start) || budget < stretch.end - stretch.start) continue;
+    budget -= stretch.end - stretch.start;
+    stretches.set(stretch.start, stretch);
+  }
+  const tags = tagStretches(reading.text, [...stretches.values()]);
+  for (const one of doubtful)
+    if (stretches.has(stretchAround(reading, one).start)) one.logOdds += tagged[tags.get(one.start) ?? 'none'];
+}
+
+/** The sentence around a segment, inside its line, at most 600 units. */
+function stretchAround({ text, lineOf }: Reading, { segment, start, end }: Weighed): Span {
+  const line = lineOf(segment.first);
+  const before = text.slice(Math.max(line.start, start - 300), start);
+  const behind = text.slice(end, Math.min(line.end, end + 300));
+  const lead = [...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+  const stop = /[.!?](?=\s)/.exec(behind);
+  return {
+    start: start - before.length + (lead === undefined ? 0 : lead.index + lead[0].length),
+    end: end + (stop === null ? behind.length : stop.index + 1),
+  };
 }
 
 function addEvidence(one: Weighed, evidence: Evidence): void {

@@ -1,5 +1,6 @@
 import { logOddsOf } from '../../names/log-odds';
 import type { NameReading } from '../../names/tagger';
+import type { Tag } from '../tagger';
 import type { Evidence } from './evidence';
 
 /** What two judges of a segment say together. */
@@ -24,6 +25,15 @@ const weightOf = {
   /** What is called like a product is one, where nothing else is said: `Alexa`, `Claude`. */
   product: -1.5,
 } as const;
+
+/** What compromise's tag of the first word adds, in log-odds; fitted together with the above. */
+export const tagged: Readonly<Record<Tag, number>> = {
+  person: 0.7,
+  place: -1,
+  organization: -0.8,
+  verb: 0,
+  none: -0.3,
+};
 
 /** Evidence that settles a name without the model: someone says who this is. */
 const sure = /^(?:title:formal|introduction:name|signature|field|mail|greeting|citation|initial:head)/;
