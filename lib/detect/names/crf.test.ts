@@ -13,10 +13,17 @@ function lattice(count: number) {
 }
 
 /** Every sequence of labels that may be, and its weight. */
-function* all({ count, emissions, transitions }: ReturnType<typeof lattice>): Generator<[labels: number[], weight: number]> {
+function* all({
+  count,
+  emissions,
+  transitions,
+}: ReturnType<typeof lattice>): Generator<[labels: number[], weight: number]> {
   for (let code = 0; code < labelCount ** count; code++) {
     const labels = Array.from({ length: count }, (_, index) => Math.floor(code / labelCount ** index) % labelCount);
-    if (isInside(labels[0] ?? 0) || labels.some((label, index) => index > 0 && !mayFollow(labels[index - 1] ?? 0, label)))
+    if (
+      isInside(labels[0] ?? 0) ||
+      labels.some((label, index) => index > 0 && !mayFollow(labels[index - 1] ?? 0, label))
+    )
       continue;
     const weight = labels.reduce((sum, label, index) => {
       const before = index === 0 ? labelCount : (labels[index - 1] ?? 0);

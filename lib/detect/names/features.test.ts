@@ -13,7 +13,8 @@ function digestOf(text: string): number {
   const sequence = readSequence(text, (form) => wordFacts(form, table));
   let digest = 0;
   sequence.words.forEach((_, index) => {
-    for (const hash of into.subarray(0, readFeatures(sequence, index, into))) digest = (Math.imul(digest, 31) + hash) | 0;
+    for (const hash of into.subarray(0, readFeatures(sequence, index, into)))
+      digest = (Math.imul(digest, 31) + hash) | 0;
   });
   return digest;
 }
