@@ -6,6 +6,7 @@ import { findAddresses } from '../../lib/detect/language/address/addresses';
 import { findLocations } from '../../lib/detect/language/location/locations';
 import { findOrganizations } from '../../lib/detect/language/organization/organizations';
 import { findPersons } from '../../lib/detect/language/person/persons';
+import { readNames } from '../../lib/detect/names/view-names';
 import { piecesOf } from '../../lib/detect/view/pieces';
 import { viewOf } from '../../lib/detect/view/view';
 import { readCorpus } from '../corpus/read-corpus';
@@ -48,7 +49,9 @@ async function language(text: string): Promise<unknown> {
   let found = 0;
   for (const piece of piecesOf(text)) {
     const { view } = viewOf(piece, null);
-    for (const find of [findAddresses, findLocations, findOrganizations, findPersons]) found += [...find(view)].length;
+    const names = await readNames(view);
+    found += [...findAddresses(view)].length;
+    for (const find of [findLocations, findOrganizations, findPersons]) found += find(view, names).length;
   }
   return found;
 }

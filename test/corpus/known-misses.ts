@@ -1,10 +1,5 @@
 /** What is not found yet, in the open. A miss that is mended leaves this list: its test fails as soon as it is found. */
 export const knownMisses: readonly { readonly marked: string; readonly why: string }[] = [
-  {
-    marked: 'Will asked Mark to bring «person:Hope» and «person:Grace» to May.',
-    why: 'names that are words, without a cue',
-  },
-  { marked: '«person:Schwarzkopf» called about the invoice.', why: 'a lone last name at the start of a sentence' },
   { marked: 'met «person:田中太郎» in the lobby', why: 'a name in a script without capital letters, without a label' },
   { marked: 'ask «person:jenny.w», she knows', why: 'a name spelled as a handle' },
   { marked: "«person:The Johnsons»' lawyer called.", why: 'a family in the plural' },

@@ -1,9 +1,10 @@
 import { findPersons } from '../language/person/persons';
+import { readNames } from '../names/view-names';
 import type { Recognizer } from '../recognizer';
 
-/** People by name: capitalised runs and listed names, weighed by cues around them (`lib/detect/language/person`). */
+/** People by name: the model's word (`lib/detect/names`), lists and cues around them (`lib/detect/language/person`). */
 export const person: Recognizer = {
   id: 'person',
   kind: 'person',
-  find: findPersons,
+  find: async (view) => findPersons(view, await readNames(view)),
 };

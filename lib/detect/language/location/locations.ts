@@ -4,10 +4,12 @@ import { fieldsNamed } from '../../matches';
 import { is } from '../lists/flags';
 import { longestPlaceFrom, nameFlagsOf, placeFlagsOf } from '../lists/lookup';
 import { usStates } from '../address/parts';
+import type { NameReading } from '../../names/tagger';
 import { calendarAndSuch, products } from '../not-people';
 import { readLanguage, type Reading } from '../reading';
 import type { Word } from '../words';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
+import { type Weights, withNames } from '../with-names';
 import { foreignFunctionWords } from '../function-words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -35,12 +37,20 @@ const heads = set(
   'mount mt lake cape port fort saint st san santa los las el puerto rio isle gulf bay north south east west new',
 );
 
+/** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
+const weights: Weights = { base: 0.9, model: 0.55, rule: 1.3, alone: -0.2, sure: /^field$/ };
+
 /**
- * Places of a view: countries, regions and cities of the list, names that a word for a place or a preposition makes one, labels.
+ * Places of a view: what the rules below find, weighed by what the model takes it for, and what the model alone takes for a place.
  *
  * @param view a piece of text, normalised
+ * @param names the same text as the model reads it
  */
-export function* findLocations(view: View): Generator<Candidate> {
+export const findLocations = (view: View, names: NameReading): Candidate[] =>
+  withNames([...ruledLocations(view)], names, { type: 'location', weights, text: view.text });
+
+/** Countries, regions and cities of the list, names that a word for a place or a preposition makes one, labels. */
+function* ruledLocations(view: View): Generator<Candidate> {
   const reading = readLanguage(view);
   for (let index = 0; index < reading.words.length;) {
     const end = yield* listedAt(reading, index);

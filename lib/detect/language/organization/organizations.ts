@@ -4,15 +4,26 @@ import { fieldsNamed } from '../../matches';
 import { englishFunctionWords } from '../function-words';
 import { nameFlagsOf, placeFlagsOf } from '../lists/lookup';
 import { readLanguage, type Reading } from '../reading';
+import type { NameReading } from '../../names/tagger';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
+import { type Weights, withNames } from '../with-names';
 import * as words from './words';
 
+/** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
+const weights: Weights = { base: 0.7, model: 0.45, rule: 1, alone: -0.5, sure: /^(?:field|legal-form|employer)$/ };
+
 /**
- * Firms and institutions of a view: by legal form, by kind of institution, by well-known name, by what stands before them, by label.
+ * Firms and institutions of a view: what the rules below find, weighed by what the model takes it for, and what the model alone
+ * takes for one.
  *
  * @param view a piece of text, normalised
+ * @param names the same text as the model reads it
  */
-export function* findOrganizations(view: View): Generator<Candidate> {
+export const findOrganizations = (view: View, names: NameReading): Candidate[] =>
+  withNames([...ruledOrganizations(view)], names, { type: 'organization', weights, text: view.text });
+
+/** By legal form, by kind of institution, by well-known name, by what stands before them, by label. */
+function* ruledOrganizations(view: View): Generator<Candidate> {
   const reading = readLanguage(view);
   for (let index = 0; index < reading.words.length; index++) {
     yield* byLastWord(reading, index);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../recognizer';
+import type { NameReading } from '../../names/tagger';
 import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
 import { is } from '../lists/flags';
@@ -6,9 +7,11 @@ import { nameFlagsOf } from '../lists/lookup';
 import { readLanguage, type Reading } from '../reading';
 import { tagStretches } from '../tagger';
 import { ordinaryTag } from '../vocabulary';
+import { titles } from './cues';
 import { type Evidence, evidenceOf } from './evidence';
 import { readPersonFields, type PersonField } from './person-fields';
 import { type Segment, segmentsOf } from './segments';
+import { nameAlone, tagged, withModel } from './with-model';
 import { likelihood, weigh, weights } from './weights';
 import { isWellKnown } from './well-known';
 
@@ -22,26 +25,30 @@ interface Weighed {
 }
 
 /** Below this no tag, and above that none either, would change what is found. */
-const undecided = { from: -4, to: 1.8 } as const;
+const undecided = { from: -1, to: 1.3 } as const;
 /** Up to this length (UTF-16 units) a view is a prompt that someone types: every doubt may be settled. */
 const shortView = 4_000;
-/** UTF-16 units of a longer view that compromise's tagger reads, most doubtful names first; lists and cues decide the rest. */
+/** UTF-16 units of a longer view that compromise's tagger reads, most doubtful names first; model, lists and cues decide the rest. */
 const taggedAtMost = 1_200;
 
 /**
- * The people of a view: runs of capitalised or listed words, weighed by what stands in and around them.
+ * The people of a view: runs of capitalised or listed words, weighed by what stands in and around them and by what the model takes
+ * them for, and what the model alone takes for a person.
  *
  * @param view a piece of text, normalised
+ * @param names the same text as the model reads it
  * @returns candidates with the likelihood as score; parts of a full name travel along as `alsoAs`
  */
-export function findPersons(view: View): Candidate[] {
+export function findPersons(view: View, names: NameReading): Candidate[] {
   const reading = readLanguage(view);
   const fields = readPersonFields(view);
   const mailParts = mailPartsOf(view.text);
   const weighed = [...segmentsOf(reading)].map((segment) => weighAlone(reading, segment, fields, mailParts));
+  for (const one of weighed) one.logOdds = withModel(one, names);
   weighByTags(reading, weighed);
   weighByNeighbours(reading, weighed);
-  return [...weighed.map((one) => candidateOf(reading, one)), ...bareFields(view, fields, weighed)];
+  const found = weighed.map((one) => candidateOf(reading, one, names));
+  return [...found, ...bareFields(view, fields, weighed), ...namesAlone(view.text, names, weighed)];
 }
 
 function weighAlone(
@@ -90,7 +97,8 @@ function weighByTags(reading: Reading, weighed: readonly Weighed[]): void {
     stretches.set(stretch.start, stretch);
   }
   const tags = tagStretches(reading.text, [...stretches.values()]);
-  for (const one of doubtful) addEvidence(one, `tag:${tags.get(one.start) ?? 'none'}`);
+  for (const one of doubtful)
+    if (stretches.has(stretchAround(reading, one).start)) one.logOdds += tagged[tags.get(one.start) ?? 'none'];
 }
 
 /** The sentence around a segment, inside its line, at most 600 units. */
@@ -129,11 +137,11 @@ function weighByNeighbours({ text }: Reading, weighed: readonly Weighed[]): void
 
 const isRow = (between: string): boolean => /^(?:,? (?:and|&|or|und|et|y) |, ?|\n\s*[-*•] )$/.test(between);
 
-function candidateOf(reading: Reading, { segment, start, end, evidence, logOdds, isMany }: Weighed): Candidate {
+function candidateOf(reading: Reading, one: Weighed, names: NameReading): Candidate {
+  const { segment, evidence, logOdds, isMany } = one;
   const isFamous = isWellKnown(reading, segment, evidence);
   return {
-    start,
-    end,
+    ...boundsOf(reading, one, names),
     score: likelihood(logOdds),
     rule: isFamous ? 'well-known' : ruleOf(evidence, isMany),
     reason: isFamous ? 'A name that everybody knows.' : reasonOf(evidence, isMany),
@@ -182,6 +190,29 @@ const reasonOf = (evidence: readonly Evidence[], isMany: boolean): string =>
 
 const spokenFor = (evidence: readonly Evidence[]) =>
   spoken.find(([prefix]) => evidence.some((one) => one.startsWith(prefix)));
+
+/** Where the model sees a longer name of the same person, that one, without a title: `Ursula K. le Guin-Okafor III`. */
+function boundsOf({ words }: Reading, { segment, start, end }: Weighed, { names }: NameReading): Span {
+  const whole = names.find((name) => name.type === 'person' && name.start <= start && end <= name.end);
+  if (whole === undefined) return { start, end };
+  let first = segment.first;
+  while (first > 0 && (words[first - 1]?.start ?? -1) >= whole.start && !titles.has(words[first - 1]?.folded ?? ''))
+    first--;
+  return { start: words[first]?.start ?? start, end: whole.end };
+}
+
+/** People that no run of capitalised or listed words shows. */
+function namesAlone(text: string, names: NameReading, weighed: readonly Weighed[]): Candidate[] {
+  return names.names
+    .filter(({ type, start, end }) => type === 'person' && !weighed.some((one) => one.start < end && start < one.end))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      score: likelihood(nameAlone(names.likelihood('person', start, end), text.slice(start, end))),
+      rule: 'in-context',
+      reason: 'The words around it make it a name.',
+    }));
+}
 
 /** Values that a sure label names and that no segment covers: `john doe`, names in scripts without capital letters. */
 function bareFields({ text }: View, fields: readonly PersonField[], weighed: readonly Weighed[]): Candidate[] {

@@ -161,11 +161,6 @@ export const weights: Readonly<Record<Evidence, number>> = {
   'field:maybe': 2,
   mail: 2.6,
   neighbour: 1.1,
-  // What compromise takes its first word for.
-  'tag:person': 2.1,
-  'tag:place': -1.3,
-  'tag:organization': -0.4,
-  'tag:verb': -0.8,
 };
 
 /** Log-odds of a segment of which nothing is known. */

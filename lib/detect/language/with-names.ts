@@ -1,0 +1,46 @@
+import { likelihoodOf, logOddsOf } from '../names/log-odds';
+import type { NameType } from '../names/labels';
+import type { NameReading } from '../names/tagger';
+import type { Candidate } from '../recognizer';
+
+/** How the word of the rules and that of the model add up, in log-odds. */
+export interface Weights {
+  /** Where a rule finds something. */
+  readonly base: number;
+  /** Of the model's log-odds. */
+  readonly model: number;
+  /** For each unit that a rule's score lies above 0.5. */
+  readonly rule: number;
+  /** Instead of `base` where only the model finds something. */
+  readonly alone: number;
+  /** Rules that need no second word. */
+  readonly sure: RegExp;
+}
+
+/**
+ * What rules find, weighed by what the model takes it for, and what the model alone finds.
+ *
+ * @param candidates of one kind; those of a sure rule never lose
+ */
+export function withNames(
+  candidates: readonly Candidate[],
+  names: NameReading,
+  { type, weights, text }: { readonly type: NameType; readonly weights: Weights; readonly text: string },
+): Candidate[] {
+  const weighed = candidates.map((candidate) => {
+    const model = weights.model * logOddsOf(names.likelihood(type, candidate.start, candidate.end));
+    const score = likelihoodOf(weights.base + model + weights.rule * (candidate.score - 0.5));
+    return { ...candidate, score: weights.sure.test(candidate.rule) ? Math.max(score, candidate.score) : score };
+  });
+  const alone = names.names
+    .filter((name) => name.type === type && !candidates.some((one) => one.start < name.end && name.start < one.end))
+    .filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      score: likelihoodOf(weights.alone + weights.model * logOddsOf(names.likelihood(type, start, end))),
+      rule: 'in-context',
+      reason: 'The words around it make it a name.',
+    }));
+  return [...weighed, ...alone];
+}

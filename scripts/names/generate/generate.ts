@@ -1,0 +1,64 @@
+import type { LabelledText } from '../labelled-text';
+import { type Random, randomFrom } from '../random';
+import { dutch } from '../templates/dutch';
+import { english } from '../templates/english';
+import { french } from '../templates/french';
+import { german } from '../templates/german';
+import { italian } from '../templates/italian';
+import { polish } from '../templates/polish';
+import { portuguese } from '../templates/portuguese';
+import { spanish } from '../templates/spanish';
+import { fill } from './fill';
+import type { Language } from './language';
+import { nameGroups } from './people';
+import { placesOfTheWorld } from './places';
+
+/** How many texts of each language there are, in percent of all. */
+const shares: readonly (readonly [language: Language, percent: number])[] = [
+  [english, 68],
+  [german, 8],
+  [french, 6],
+  [spanish, 6],
+  [italian, 3],
+  [portuguese, 3],
+  [dutch, 3],
+  [polish, 3],
+];
+
+/** Texts like those that people write to an assistant, out of templates. The seed decides them. */
+export function generate(count: number, seed: number): LabelledText[] {
+  const random = randomFrom(seed);
+  const world = { groups: nameGroups(), places: placesOfTheWorld() };
+  return shares.flatMap(([language, percent]) => {
+    const templates = inTurn(language.templates, random);
+    return Array.from({ length: Math.round((count * percent) / 100) }, () => {
+      const parts = Array.from({ length: random.chance(0.12) ? 2 : 1 }, () =>
+        fill(templates(), random, world, language),
+      );
+      return parts.reduce((one, other) => joined(one, other, random.pick([' ', '\n', '\n\n'])));
+    });
+  });
+}
+
+/** Every template comes as often as every other. */
+function inTurn(templates: readonly string[], random: Random): () => string {
+  let left: string[] = [];
+  return () => {
+    if (left.length === 0) {
+      left = [...templates];
+      random.shuffle(left);
+    }
+    return left.pop() ?? '';
+  };
+}
+
+function joined(one: LabelledText, other: LabelledText, between: string): LabelledText {
+  const shift = one.text.length + between.length;
+  return {
+    text: one.text + between + other.text,
+    names: [
+      ...one.names,
+      ...other.names.map(({ start, end, type }) => ({ start: start + shift, end: end + shift, type })),
+    ],
+  };
+}
