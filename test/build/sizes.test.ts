@@ -8,7 +8,8 @@ const budgets = {
   'content-scripts/page.js': 9_500,
   'content-scripts/bridge.js': 48_000,
   'content-scripts/review.js': 94_000,
-  'background.js': 570_000,
+  // Of these 0.7 MB are the name tagger's weights and word lists, which no compressor makes smaller.
+  'background.js': 1_310_000,
   'popup.html': 118_000,
   'dashboard.html': 207_000,
   'welcome.html': 112_000,
