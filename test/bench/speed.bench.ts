@@ -58,8 +58,9 @@ function exponentOf(times: Measured['times']): string {
   return (Math.log(to / from) / Math.log((sizes[largest] ?? 0) / sizes[1])).toFixed(2);
 }
 
-const line = (name: string, cells: readonly (string | number)[]): string =>
-  `${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+function line(name: string, cells: readonly (string | number)[]): string {
+  return `${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+}
 
 async function measureOne(name: string): Promise<void> {
   const started = performance.now();

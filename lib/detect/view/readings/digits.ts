@@ -5,9 +5,13 @@ export const spaced = /(?<![\p{L}\d])(?<!\d[ ._·*/-]{1,3})\d(?:[ ._·*/-]{1,3}\
 /** A digit with the marks before it. */
 const spacedDigit = /[ ._·*/-]{1,3}\d/g;
 
-/** Groups as they are written on a card, an account or a social-security card, with marks that none of them has. */
-export const grouped =
-  /(?<![\p{L}\d.])(?:\d{4}(?: ?[._·/-] ?\d{4}){3}|[A-Z]{2}\d\d(?: ?[._·/-] ?[A-Z\d]{4}){3,7}(?: ?[._·/-] ?[A-Z\d]{1,3})?|\d{3} ?[._·/] ?\d\d ?[._·/] ?\d{4})(?![\p{L}\d]|[._·/-]\d)/gu;
+/** Groups as they are written on a card, with marks that cards do not have. */
+export const cardGroups = /(?<![\p{L}\d.])\d{4}(?: ?[._·/-] ?\d{4}){3}(?![\p{L}\d]|[._·/-]\d)/gu;
+/** The same of an account (ISO 13616). */
+export const ibanGroups =
+  /(?<![\p{L}\d.])[A-Z]{2}\d\d(?: ?[._·/-] ?[A-Z\d]{4}){3,7}(?: ?[._·/-] ?[A-Z\d]{1,3})?(?![\p{L}\d])/gu;
+/** And of a social-security card. */
+export const ssnGroups = /(?<![\p{L}\d.])\d{3} ?[._·/] ?\d\d ?[._·/] ?\d{4}(?![\p{L}\d]|[._·/-]\d)/gu;
 const groupMark = / ?[._·/-] ?/g;
 
 /** Digits, and letters that a scanner or a hurried hand puts for one. */
@@ -21,7 +25,7 @@ const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '
 export function* digitUnits(text: string): Generator<Unit> {
   if (!/\d/.test(text)) return;
   yield* unitsWithin(text, spaced, spacedDigit, (raw) => raw.slice(-1));
-  yield* unitsWithin(text, grouped, groupMark, () => ' ');
+  for (const groups of [cardGroups, ibanGroups, ssnGroups]) yield* unitsWithin(text, groups, groupMark, () => ' ');
   yield* misreadUnits(text);
 }
 
