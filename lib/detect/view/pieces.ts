@@ -48,7 +48,10 @@ function cutBefore(text: string, from: number, to: number): number {
   const end = endOfBlock(text, from, to);
   if (end !== null) return end;
   const half = from + Math.floor((to - from) / 2);
-  return telling(text, '\n', half, to) ?? telling(text, ' ', half, to) ?? between(text, to);
+  const late = Math.floor((half + to) / 2);
+  return (
+    telling(text, '\n', late, to) ?? telling(text, '\n', half, to) ?? telling(text, ' ', half, to) ?? between(text, to)
+  );
 }
 
 /** Behind that mark of a stretch before which the text has the lowest number; of equals the last. */
