@@ -34,6 +34,21 @@ describe('the command line', { timeout: patience }, () => {
     expect(JSON.parse(out)).toMatchObject([{ kind: 'person', start: 4, end: 12, asks: true }]);
   });
 
+  it('reads a long text in blocks, with one stand-in for a value', async () => {
+    const filler = `${'nothing in this line\n'.repeat(20)}\n`.repeat(2_600);
+    const text = `write to jane@example.com\n${filler}or to jane@example.com, or to joe@example.com\n`;
+    const { code, out } = await redact([], text);
+    expect(code).toBe(0);
+    expect(out.length).toBeGreaterThan(1_000_000);
+    expect(out.replace(filler, '')).toBe('write to [EMAIL_1]\nor to [EMAIL_1], or to [EMAIL_2]\n');
+    const found = JSON.parse((await redact(['--json'], text)).out) as { start: number; end: number }[];
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'jane@example.com',
+      'jane@example.com',
+      'joe@example.com',
+    ]);
+  });
+
   it('keeps the order of lines and their ids', async () => {
     const lines = ['{"id":"b","text":"Ask Jane Roe."}', '', '{"id":7,"text":""}'].join('\n');
     const { code, out } = await redact(['--jsonl'], lines);

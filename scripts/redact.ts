@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util';
 import { detect } from '../lib/detect/detect';
 import { type Level, levels } from '../lib/model/action';
-import { readLines, readText } from './redact/input';
+import type { Finding } from '../lib/model/finding';
+import { readBlocks, readLines } from './redact/input';
 import { parseLine } from './redact/parse-line';
 import { openOutput } from './redact/output';
-import { briefly, redacted } from './redact/redacted';
+import { briefly, openRedaction } from './redact/redacted';
 import { UsageError } from './redact/usage-error';
 
 const help = `usage: redact [--json | --jsonl] [--level ${levels.join('|')}] [--all] < text
@@ -19,7 +20,8 @@ const help = `usage: redact [--json | --jsonl] [--level ${levels.join('|')}] [--
   --help    this
 
   Offsets are UTF-16, half open. Exit code 2: a wrong flag, or input that cannot be read (with --jsonl the other lines are
-  still done); 1: a text could not be checked, and nothing of it was printed.
+  still done); 1: a text could not be checked, and nothing of it was printed. A text of more than a million characters is read in
+  blocks of that size, which end with a line: then nothing of the block was printed, and a value is looked for in its own block.
 `;
 
 interface Options {
@@ -62,10 +64,35 @@ function parseFlags(args: string[]) {
   }
 }
 
+/** Block by block: what is printed is printed for good, and a text of any length needs no more memory than a block. */
 async function redactWhole({ mode, level, all }: Options, write: (text: string) => Promise<void>): Promise<void> {
-  const text = await readText(process.stdin);
-  const findings = await detect(text, { level });
-  await write(mode === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : redacted(text, findings, all));
+  const redact = openRedaction(all);
+  const printed: Printed = { offset: 0, count: 0 };
+  for await (const block of readBlocks(process.stdin)) {
+    const findings = await detect(block, { level });
+    await write(mode === 'json' ? asJson(findings, printed) : redact(block, findings));
+    printed.offset += block.length;
+    printed.count += findings.length;
+  }
+  if (mode === 'json') await write(printed.count === 0 ? '[]\n' : '\n]\n');
+}
+
+interface Printed {
+  /** UTF-16 units of the blocks before. */
+  offset: number;
+  /** Findings of the blocks before. */
+  count: number;
+}
+
+/** The next members of the array, as `JSON.stringify` would print them. */
+function asJson(findings: readonly Finding[], { offset, count }: Printed): string {
+  return findings
+    .map((finding, index) => {
+      const placed = { ...finding, start: finding.start + offset, end: finding.end + offset };
+      const member = JSON.stringify(placed, null, 2).replaceAll('\n', '\n  ');
+      return `${count + index === 0 ? '[' : ','}\n  ${member}`;
+    })
+    .join('');
 }
 
 /** @returns the exit code: 0, 2 where a line could not be read, 1 where one could not be checked */
@@ -76,7 +103,11 @@ async function redactLines({ level, all }: Options, write: (text: string) => Pro
       const line = parseLine(bytes);
       if (line === null) continue;
       const findings = await detect(line.text, { level });
-      const answer = { id: line.id, findings: findings.map(briefly), redacted: redacted(line.text, findings, all) };
+      const answer = {
+        id: line.id,
+        findings: findings.map(briefly),
+        redacted: openRedaction(all)(line.text, findings),
+      };
       await write(`${JSON.stringify(answer)}\n`);
     } catch (error) {
       const isUsage = error instanceof UsageError;

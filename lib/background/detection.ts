@@ -1,10 +1,17 @@
 import { detect, warmUp } from '@/lib/detect/detect';
+import { PieceCache } from '@/lib/detect/piece-cache';
+import type { Finding } from '@/lib/model/finding';
+import type { Protection } from '@/lib/model/protection';
 import { handleContentMessage } from '@/lib/messages/handle';
 import { activeProtectionOf } from './protection';
 import { report } from './report';
 
+type Asked = Pick<Protection, 'level' | 'asks'>;
+type Answer = { readonly findings: Finding[] | null };
+
 /** The engine: one for all tabs, away from the page's thread. A text that it cannot read counts as unread. */
 export function setUpDetection(): void {
+  const read = openReader();
   handleContentMessage('warmUp', async () => {
     try {
       await warmUp();
@@ -14,13 +21,30 @@ export function setUpDetection(): void {
       return { ready: false };
     }
   });
-  handleContentMessage('detect', async ({ text }, from) => {
-    const { level, asks } = await activeProtectionOf(from);
+  handleContentMessage('detect', async ({ text }, from) => read(text, await activeProtectionOf(from)));
+}
+
+/**
+ * Reads texts. One that is asked for again while it is read (a message that is repeated) is read once; of one that was read
+ * before, only the pieces that changed are read.
+ */
+function openReader(): (text: string, asked: Asked) => Promise<Answer> {
+  const cache = new PieceCache();
+  const underWay = new Map<string, Promise<Answer>>();
+  const readOne = async (text: string, { level, asks }: Asked): Promise<Answer> => {
     try {
-      return { findings: await detect(text, { level, asks }) };
+      return { findings: await detect(text, { level, asks, cache }) };
     } catch (error) {
       report('detection', error);
       return { findings: null };
     }
-  });
+  };
+  return (text, asked) => {
+    const key = `${JSON.stringify([asked.level, asked.asks])}\n${text}`;
+    const known = underWay.get(key);
+    if (known !== undefined) return known;
+    const answer = readOne(text, asked).finally(() => underWay.delete(key));
+    underWay.set(key, answer);
+    return answer;
+  };
 }

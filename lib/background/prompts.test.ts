@@ -40,7 +40,15 @@ describe('detection', () => {
   it('answers what the engine finds', async () => {
     vi.mocked(detect).mockResolvedValueOnce([]);
     expect(await say('detect', { text: 'a b' }, top())).toEqual({ findings: [] });
-    expect(detect).toHaveBeenLastCalledWith('a b', { level: 'balanced', asks: {} });
+    expect(detect).toHaveBeenLastCalledWith('a b', expect.objectContaining({ level: 'balanced', asks: {} }));
+  });
+
+  it('reads a text once that is asked for again meanwhile', async () => {
+    vi.mocked(detect).mockClear();
+    vi.mocked(detect).mockImplementationOnce(() => new Promise((resolve) => setTimeout(() => resolve([]), 50)));
+    const answers = await Promise.all([say('detect', { text: 'a' }, top()), say('detect', { text: 'a' }, top())]);
+    expect(answers).toEqual([{ findings: [] }, { findings: [] }]);
+    expect(detect).toHaveBeenCalledTimes(1);
   });
 
   it('answers null where the engine fails, and says nothing of the text', async () => {

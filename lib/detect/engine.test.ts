@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, DetectionFailed, warmUp } from './detect';
 import { detectWith } from './engine';
+import { PieceCache } from './piece-cache';
 import type { Recognizer } from './recognizer';
 import { recognizers } from './recognizers/registry';
 
@@ -79,6 +80,49 @@ describe('the engine', () => {
     const text = 'a line of text\n'.repeat(200_000);
     await expect(detectWith([word('x', /\d+/g)], text, { level: 'balanced', signal: stop.signal })).rejects.toThrow();
   });
+
+  it('reads again only the pieces that changed', async () => {
+    const seen: string[] = [];
+    const recognizer = word('x', /\d+/g, {
+      find: (view) => {
+        seen.push(view.text);
+        return [];
+      },
+    });
+    const cache = new PieceCache();
+    const lines = Array.from({ length: 4_000 }, (_, index) => `${index}: a line that says ${index * 7_919}\n`);
+    const read = (text: string) => detectWith([recognizer], text, { level: 'balanced', cache });
+    await read(lines.join(''));
+    const first = seen.length;
+    await read(lines.join(''));
+    expect(seen.length).toBe(first);
+    await read([...lines.slice(0, 100), 'one more\n', ...lines.slice(100)].join(''));
+    expect(seen.length - first).toBeLessThan(first / 2);
+  });
+
+  it('finds the same with a cache', async () => {
+    const cache = new PieceCache();
+    const text = `Dear Ann Aldertree, write to ann@example.com.\n${'nothing in this line\n'.repeat(900)}Ann Aldertree\n`;
+    const fresh = await detect(text, { level: 'balanced' });
+    await detect(text, { level: 'balanced', cache });
+    expect(await detect(text, { level: 'balanced', cache })).toEqual(fresh);
+    expect((await detect(`\n${text}`, { level: 'balanced', cache })).map(({ start }) => start - 1)).toEqual(
+      fresh.map(({ start }) => start),
+    );
+  });
+
+  it('never holds the thread for long', async () => {
+    const text = `id,name,mail\n${'7,Ann Aldertree,ann@example.com\n'.repeat(6_000)}`;
+    let [last, longest] = [performance.now(), 0];
+    const ticks = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    const started = performance.now();
+    await detect(text, { level: 'balanced' });
+    clearInterval(ticks);
+    expect(longest).toBeLessThan((performance.now() - started) / 3);
+  }, 60_000);
 
   it('warms up', async () => {
     await expect(warmUp()).resolves.toBeUndefined();

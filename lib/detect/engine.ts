@@ -1,22 +1,18 @@
-import type { Level } from '@/lib/model/action';
 import type { Finding } from '@/lib/model/finding';
-import { type KindEdgeCase, kindEdgeCases } from '@/lib/model/kind-edge-cases';
-import { type Kind, kindTable } from '@/lib/model/kinds';
-import { DetectionFailed } from './detection-failed';
-import { breathe } from './breathe';
+import { paced } from './breathe';
+import type { PieceCache } from './piece-cache';
 import { propagate } from './propagate';
-import type { Candidate, Recognizer } from './recognizer';
+import { type PieceOptions, type PieceReading, readPiece } from './read-piece';
+import type { Recognizer } from './recognizer';
 import { resolveOverlaps } from './resolve-overlaps';
-import { scoreOf, thresholds } from './score';
 import type { TableHeader } from './structure/tables';
-import { piecesOf } from './view/pieces';
-import { type View, viewOf } from './view/view';
+import { type Piece, piecesOf } from './view/pieces';
 
-export interface DetectOptions {
-  readonly level: Level;
-  /** Kinds whose asking differs from the table of kinds; wins over edge cases, too. */
-  readonly asks?: Partial<Record<Kind, boolean>> | undefined;
+export interface DetectOptions extends PieceOptions {
+  /** Aborted: nobody waits for the findings any more. */
   readonly signal?: AbortSignal | undefined;
+  /** Readings of pieces of earlier texts; only for one and the same list of recognizers. */
+  readonly cache?: PieceCache | undefined;
 }
 
 /**
@@ -31,67 +27,38 @@ export async function detectWith(
   text: string,
   options: DetectOptions,
 ): Promise<Finding[]> {
+  const pace = paced(options.signal);
+  options.signal?.throwIfAborted();
   const found: Finding[] = [];
   const aliases = new Map<Finding, readonly string[]>();
   let header: TableHeader | null = null;
-  let isFirst = true;
   for (const piece of piecesOf(text)) {
-    if (!isFirst) await breathe();
-    options.signal?.throwIfAborted();
-    isFirst = false;
-    const seen = viewOf(piece, header);
-    header = seen.header;
-    for (const recognizer of recognizers) {
-      for (const { finding, alsoAs } of await run(recognizer, seen.view, options)) {
-        found.push(finding);
-        if (alsoAs !== undefined) aliases.set(finding, alsoAs);
-      }
+    const reading = await cached(piece, header, options, (seen) => readPiece(recognizers, seen, options, pace));
+    header = reading.header;
+    for (const { finding, alsoAs } of reading.found) {
+      const placed = { ...finding, start: finding.start + piece.start, end: finding.end + piece.start };
+      found.push(placed);
+      if (alsoAs !== undefined) aliases.set(placed, alsoAs);
     }
+    await pace();
   }
-  return resolveOverlaps([...found, ...(await propagate(text, found, aliases))], text);
+  for (const finding of await propagate(text, found, aliases, pace)) found.push(finding);
+  return resolveOverlaps(found, text, pace);
 }
 
-interface Found {
-  readonly finding: Finding;
-  readonly alsoAs: readonly string[] | undefined;
-}
+type Seen = Parameters<typeof readPiece>[1];
 
-async function run(recognizer: Recognizer, view: View, options: DetectOptions): Promise<Found[]> {
-  if (!mayOccur(recognizer, view)) return [];
-  try {
-    const found: Found[] = [];
-    for (const candidate of await recognizer.find(view)) {
-      if (candidate.end <= candidate.start) continue;
-      const score = scoreOf(recognizer, view, candidate);
-      if (score === null || score < thresholds[options.level]) continue;
-      found.push({ finding: findingOf({ recognizer, view, candidate, score, options }), alsoAs: candidate.alsoAs });
-    }
-    return found;
-  } catch {
-    throw new DetectionFailed(recognizer.id);
-  }
-}
-
-const mayOccur = (recognizer: Recognizer, view: View): boolean =>
-  recognizer.keywords === undefined || recognizer.keywords.some((keyword) => view.lower.includes(keyword));
-
-interface Weighed {
-  readonly recognizer: Recognizer;
-  readonly view: View;
-  readonly candidate: Candidate;
-  readonly score: number;
-  readonly options: DetectOptions;
-}
-
-function findingOf({ recognizer, view, candidate, score, options }: Weighed): Finding {
-  const edgeCase = (kindEdgeCases as Readonly<Record<string, KindEdgeCase>>)[candidate.rule];
-  const kind = edgeCase?.kind ?? candidate.kind ?? recognizer.kind;
-  return {
-    kind,
-    ...view.toOriginal(candidate),
-    score,
-    rule: `${recognizer.id}/${candidate.rule}`,
-    reason: candidate.reason,
-    asks: options.asks?.[kind] ?? edgeCase?.asks ?? candidate.asks ?? kindTable[kind].asks,
-  };
+async function cached(
+  { text }: Piece,
+  header: TableHeader | null,
+  { cache, level, asks }: DetectOptions,
+  read: (seen: Seen) => Promise<PieceReading>,
+): Promise<PieceReading> {
+  if (cache === undefined) return read({ text, header });
+  const key = `${JSON.stringify([level, asks, header])}\n${text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const reading = await read({ text, header });
+  cache.set(key, reading);
+  return reading;
 }

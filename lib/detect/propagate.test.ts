@@ -35,6 +35,23 @@ describe('propagate', () => {
     expect(await further('student student', at('student student', 'student', 'username'))).toEqual([]);
   });
 
+  it('finds it with other gaps, in other case, without accents, with an ending', async () => {
+    const text = 'Zoë Aldertree wrote. ZOE\nALDERTREE; zoe aldertree; the Zoë Aldertrees; Zoe  Alder';
+    expect((await further(text, at(text, 'Zoë Aldertree'))).map(([, value]) => value)).toEqual([
+      'ZOE\nALDERTREE',
+      'zoe aldertree',
+      'Zoë Aldertrees',
+    ]);
+    const phone = 'tel +1 202 555 0143, again +1 202\n555 0143.';
+    expect(await further(phone, at(phone, '+1 202 555 0143', 'phone'))).toEqual([[27, '+1 202\n555 0143']]);
+  });
+
+  it('takes no ordinary word for a name, no password for one in other letters', async () => {
+    const text = 'Mark will mark the MARK. Summer2x9 summer2x9';
+    expect(await further(text, at(text, 'Mark'))).toEqual([[19, 'MARK']]);
+    expect(await further(text, at(text, 'Summer2x9', 'password'))).toEqual([]);
+  });
+
   it('takes linear time for many values with the same first word', async () => {
     const values = Array.from({ length: 20_000 }, (_, index) => `user-${index + 10_000}`);
     const text = values.join(' ');

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/finding';
 import { kindTable } from '@/lib/model/kinds';
+import { type Pace, unpaced } from './breathe';
 
 /**
  * The one place where findings that overlap are settled. What asks wins over what does not; then the longer, the surer,
@@ -10,20 +11,34 @@ import { kindTable } from '@/lib/model/kinds';
  * @param text the original text that the offsets point into
  * @returns sorted by place, without overlaps
  */
-export function resolveOverlaps(findings: readonly Finding[], text: string): Finding[] {
+export async function resolveOverlaps(
+  findings: readonly Finding[],
+  text: string,
+  pace: Pace = unpaced,
+): Promise<Finding[]> {
   const kept: Finding[] = [];
   for (const group of overlapping(findings)) {
     const settled: Finding[] = [];
-    for (const finding of group.toSorted(byStrength)) settled.push(...outside(finding, settled, text));
+    for (const finding of group.sort(byStrength)) settled.push(...outside(finding, settled, text));
     kept.push(...settled.sort((a, b) => a.start - b.start));
+    await pace();
   }
   return kept;
+}
+
+/** Units of text whose findings are sorted at once: a million in one go would hold up the thread. */
+const stretch = 4_096;
+
+function* byPlace(findings: readonly Finding[]): Generator<Finding> {
+  const stretches: (Finding[] | undefined)[] = [];
+  for (const finding of findings) (stretches[Math.floor(finding.start / stretch)] ??= []).push(finding);
+  for (const part of stretches) yield* part?.sort((a, b) => a.start - b.start || b.end - a.end) ?? [];
 }
 
 function* overlapping(findings: readonly Finding[]): Generator<Finding[]> {
   let group: Finding[] = [];
   let end = -1;
-  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const finding of byPlace(findings)) {
     if (finding.start >= end && group.length > 0) {
       yield group;
       group = [];

@@ -25,6 +25,16 @@ describe('piecesOf', () => {
     );
   }, 30_000);
 
+  it('are the same again behind a change', () => {
+    const lines = Array.from({ length: 3_000 }, (_, index) => `${index}: a line that says ${index * 7_919}\n`);
+    const before = new Set([...piecesOf(lines.join(''))].map((piece) => piece.text));
+    for (const edit of ['x', 'a longer line, put in\n'.repeat(20), '']) {
+      const changed = [...lines.slice(0, 40), edit, ...lines.slice(41)].join('');
+      const fresh = [...piecesOf(changed)].filter((piece) => !before.has(piece.text));
+      expect(fresh.length).toBeLessThanOrEqual(6);
+    }
+  });
+
   it('never cuts a key block or a character in two', () => {
     const block = `-----BEGIN X KEY-----\n${'abcdefgh\n'.repeat(100)}-----END X KEY-----\n`;
     const text = `${'x'.repeat(700)}\n${block}${'y'.repeat(900)}`;

@@ -5,7 +5,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/** UTF-16 units that a piece aims at: about 50 ms of work, so that a long paste never blocks the thread for longer. */
+/** UTF-16 units that a piece is at most: few enough that no recognizer holds the thread up for long. */
 export const pieceSize = 8_000;
 /** Units before a piece that are seen again with it, so that a value on the cut and its context are seen whole. */
 const overlap = 400;
@@ -15,6 +15,9 @@ const blockLimit = 16_000;
 /**
  * Cuts a text at line ends (else at spaces, else between characters), never inside a PEM block. Pieces overlap by up
  * to 400 units; what is found twice is one finding after overlaps are resolved.
+ *
+ * Which line end is told by the text around it, not by its place: behind a change the cuts are soon the old ones again, and
+ * so are the pieces (see `PieceCache`).
  */
 export function* piecesOf(text: string, size = pieceSize): Generator<Piece> {
   let from = 0;
@@ -45,10 +48,29 @@ function cutBefore(text: string, from: number, to: number): number {
   const end = endOfBlock(text, from, to);
   if (end !== null) return end;
   const half = from + Math.floor((to - from) / 2);
-  const line = text.lastIndexOf('\n', to - 1);
-  if (line >= half) return line + 1;
-  const space = text.lastIndexOf(' ', to - 1);
-  return space >= half ? space + 1 : between(text, to);
+  const late = Math.floor((half + to) / 2);
+  return (
+    telling(text, '\n', late, to) ?? telling(text, '\n', half, to) ?? telling(text, ' ', half, to) ?? between(text, to)
+  );
+}
+
+/** Behind that mark of a stretch before which the text has the lowest number; of equals the last. */
+function telling(text: string, mark: string, from: number, to: number): number | null {
+  let [best, lowest] = [-1, Infinity];
+  for (let at = text.lastIndexOf(mark, to - 1); at >= from; at = text.lastIndexOf(mark, at - 1)) {
+    const number = numberOf(text, at);
+    if (number < lowest) [best, lowest] = [at, number];
+  }
+  return best === -1 ? null : best + 1;
+}
+
+/** A number made of the few units before a place (FNV-1a). */
+function numberOf(text: string, at: number): number {
+  let number = 0x811c9dc5;
+  for (let unit = Math.max(0, at - 16); unit < at; unit++) {
+    number = Math.imul(number ^ text.charCodeAt(unit), 0x01000193);
+  }
+  return number >>> 0;
 }
 
 /** End of a `-----BEGIN …` block that is open at `to`, where it has one. */
