@@ -176,7 +176,7 @@ export const rooms = [
   { room: 'sites', folder: 'lib/sites', imports: ['model', 'wire'], packages: [], touches: [] },
   { room: 'wire', folder: 'lib/wire', imports: ['model'], packages: [], touches: [] },
   { room: 'detect', folder: 'lib/detect', imports: ['model'], packages: validators, touches: [] },
-  // Gives way to the thread's other work: a timer that measures nothing.
+  // Gives way to the thread's other work once enough time has gone by; nothing that is found hangs on the clock.
   { room: 'detect/breathe', folder: 'lib/detect/breathe', imports: [], packages: [], touches: ['clock'] },
   {
     room: 'detect/language',

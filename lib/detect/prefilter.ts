@@ -1,14 +1,13 @@
 import type { Recognizer } from './recognizer';
 import type { View } from './view/view';
 
-/** Recognizers whose values always hold a digit: a text without one is none of theirs. Their examples prove it. */
+/** Recognizers whose values always hold a digit: a text without one is none of theirs. Their examples prove it. (Phone numbers are spelled, too.) */
 export const needsDigit: ReadonlySet<string> = new Set([
   'coordinates',
   'credit-card',
   'device-id',
   'ip-address',
   'mac-address',
-  'phone',
   'vehicle',
 ]);
 
