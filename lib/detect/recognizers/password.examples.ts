@@ -6,6 +6,16 @@ const plain = joined('Sonne', '2024!');
 
 export const examples: Examples = {
   finds: [
+    { marked: 'DB_PASSWORD=«AlPastor#ConTodo9»' },
+    { marked: "define( 'DB_PASSWORD', '«5tIck!Jaw»' );" },
+    { marked: 'server.login("billing@example.com", "«Herdwick!Ewe9»")' },
+    { marked: '$db = new mysqli("localhost", "shop", "«Kirschkern_88»", "orders");' },
+    { marked: "$pdo = new PDO('mysql:host=localhost;dbname=club', 'club', '«Tatami#1995»');" },
+    { marked: 'grafana: user oncall, pw «gr4fana-is-love»' },
+    { marked: 'conta antiga, senha antiga «Palmeiras1951»' },
+    { marked: 'netwerk Duinzicht ww «Strand!Haver22»' },
+    { marked: 'the key is in the lockbox «0824»' },
+    { marked: 'sejf «0504», śniadanie o ósmej' },
     { marked: `my password is «${strange}»` },
     { marked: `My password is "«${strange}»".` },
     { marked: `the wifi password for the office is «${strange}», ask Bob` },
@@ -96,6 +106,11 @@ export const examples: Examples = {
     { marked: `ENV MYSQL_ROOT_PASSWORD «${plain}»\n` },
   ],
   leaves: [
+    { text: 'logger.login("started", "on behalf of " + user)', because: 'a sentence goes on behind it' },
+    { text: 'new PDO($dsn, $user, $password)', because: 'names of a program' },
+    { text: "define('PASSWORD_MIN_LENGTH', '12')", because: 'a rule about passwords' },
+    { text: 'the cofre 1234 reais', because: 'an amount' },
+    { text: 'a password sha-256 hash', because: 'a method' },
     {
       text: 'My password is wrong. The password is required. Password is hashed with bcrypt',
       because: 'said about passwords',

@@ -1,6 +1,7 @@
 import { fieldsNamed, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 import { isPath } from '../secrets/assigned-secrets';
+import { callPasswords, definedValues } from '../secrets/calls';
 import { commandPasswords } from '../secrets/commands';
 import { loginPairs } from '../secrets/login-pairs';
 import { namedValues } from '../secrets/manifests';
@@ -24,6 +25,7 @@ export const password: Recognizer = {
     yield* assigned(view);
     for (const match of spokenPasswords(view.text)) yield passwordAt(match, 'in-prose', match.score);
     for (const match of commandPasswords(view.text, view.lower)) yield passwordAt(match, 'command', 0.85);
+    for (const match of callPasswords(view.text)) yield passwordAt(match, 'call', 0.85);
     yield* pairs(view);
     for (const match of spokenCodes(view)) yield passwordAt(match, 'pin', 0.75);
     for (const match of oneTimeSeeds(view.text)) yield passwordAt(match, 'otp-seed', 0.9);
@@ -38,7 +40,7 @@ function* assigned(view: View): Generator<Candidate> {
     const score = assignedScore(field, word);
     if (score > 0) yield passwordAt({ start: field.start, end: field.start + word.length }, 'assigned', score);
   }
-  for (const match of namedValues(view.text, view.lower)) {
+  for (const match of [...namedValues(view.text, view.lower), ...definedValues(view.text)]) {
     if (!passwordKey.test(keyWords(match.name)) || isPlaceholder(match.value) || isPath.test(match.value)) continue;
     yield passwordAt(match, 'assigned', 0.8);
   }

@@ -3,6 +3,7 @@ import { fieldsNamed } from '../matches';
 import type { Candidate } from '../recognizer';
 import { type Field, keyWords } from '../structure/field';
 import type { View } from '../view/view';
+import { definedValues } from './calls';
 import { looksRandom } from './looks-random';
 import { namedValues } from './manifests';
 import { isEncodedFile, isPlaceholder } from './placeholders';
@@ -34,6 +35,10 @@ export const openKey = /public|publish|site ?key|host ?key|hash|fingerprint|chec
 export function* assignedSecrets(view: View): Generator<Candidate> {
   for (const field of fieldsNamed(view, secretKey)) yield* weighed(field, field.value, field.start);
   for (const { name, value, start } of namedValues(view.text, view.lower)) {
+    const key = keyWords(name);
+    if (secretKey.test(key)) yield* weighed({ key, isQuoted: true }, value, start);
+  }
+  for (const { name, value, start } of definedValues(view.text)) {
     const key = keyWords(name);
     if (secretKey.test(key)) yield* weighed({ key, isQuoted: true }, value, start);
   }

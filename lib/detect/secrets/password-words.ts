@@ -6,7 +6,7 @@ export const passwordNouns =
   'passwords?|passwd|pass ?word|passphrase|pass ?code|pass-?phrase|pwd|pw|pword|psw|' +
   '(?:[\\p{L}\\d]{1,20}-?)?(?:passwor[dt]|passworts|passwörter|kennwort|kennworts|wachtwoord(?:en)?|zugangscode)|losungswort|' +
   "mots? de passe|mdp|phrase (?:de passe|secrète)|contraseñas?|contrasena|palabra de paso|parola d[’']ordine|parola chiave|" +
-  'senhas?|palavra-passe|palavra passe|hasło|hasła|hasłem|haslo|' +
+  'senhas?|palavra-passe|palavra passe|ww|hasło|hasła|hasłem|haslo|' +
   'lösenord(?:et)?|adgangskode(?:n)?|passord(?:et)?|salasana|parolă|parola|jelszó|heslo|şifre|пароль|密码|密碼|パスワード|비밀번호|' +
   '(?:wi-?fi|wlan|network|netzwerk|router|wpa2?|hotspot)[- ]?(?:key|password|passwort|pass|code|schlüssel|sleutel|wachtwoord)|' +
   "(?:clé|code|clave|chiave|chave|klucz|kod|hasło) (?:du |del |della |do |da |de la |de |d[’'])?(?:wi-?fi|wlan|réseau|red|rete|rede|sieci)";

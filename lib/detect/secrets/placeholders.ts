@@ -23,7 +23,7 @@ const isBracketed =
 export const isCode =
   /^[\w.]{1,60}[([]|^(?:process|os|env|import|self|this|req|request|config|settings|secrets|ctx|args|params|props|data|user|vars?|form|body|event|state|options|input|session|model|response|res|result|row|obj|account|local|module|aws_[a-z_]+)\.[\w.]+|^(?:new|await|function|return|typeof|async|const|let|def|lambda) |=>|::|^[&*]\w+$|\\[dws]/i;
 export const standInWords =
-  /your[-_ ]?|my[-_]?(?:api|secret|token|password|key)|example|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|dummy|sample|goes[-_ ]?here|_here$|-here$|[<>…]|todo|fixme|xxxx|\.\.\.|\*{3}|lorem/i;
+  /your[-_ ]?|my[-_]?(?:api|secret|token|password|key)|example|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|dummy|sample|goes[-_ ]?here|_here$|-here$|[<>…]|(?<![a-z])(?:todo|fixme)(?![a-z\d])|xxxx|\.\.\.|\*{3}|lorem/i;
 
 /** The same inside a token of a known form, where chance makes short words: only what chance does not make. */
 export const tokenStandIns =

@@ -18,6 +18,7 @@ export const codeNouns =
   "codice (?:pin|segreto|sms|otp|di verifica|di sicurezza|di conferma|di accesso|di sblocco|(?:della |del |dell[’'] ?)(?:allarme|porta|portone|cancello|cassaforte|garage))|" +
   'código (?:de verificação|de segurança|de confirmação|de acesso|de desbloqueio|(?:do|da) (?:alarme|porta|portão|cofre|prédio|garagem|cadeado))|' +
   '(?:deur|poort|toegangs|verificatie|beveiligings|bevestigings|kluis|ontgrendel)codes?|' +
+  'lock ?box|key ?safe|sleutelkluis(?: met code)?|kluisje|slagboom(?:code)?|bankpas met code|cassaforte|cassetta di sicurezza|coffre(?:-fort)?|boîte à clés|caja fuerte|cofre|sejf|schlüsseltresor|schlüsselkasten|' +
   'kod (?:pin|sms|dostępu|weryfikacyjny|bezpieczeństwa|potwierdzający|autoryzacyjny|alarmu|(?:do|od) (?:drzwi|bramy|domofonu|alarmu|sejfu|furtki|garażu|klatki|telefonu))';
 
 export const codeNoun = nounPattern(codeNouns);
@@ -28,7 +29,7 @@ export const codeLink =
   /["')]?(?: (?:for|of|to|von|für|zum|zur|am|de|del|della|do|da|van|voor|dla|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>-]|(?:is|was|are|be|will be|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|è|é|luidt|heet|jest|to|brzmi|nr|no\.?|number)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
 /** Digits, perhaps in groups, perhaps with the key that ends them. Sticky. */
 export const codeValue =
-  /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{4}[A-Z])(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro))/uy;
+  /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{4}[A-Z])(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro|reais|pesos|złotych|kronor))/uy;
 
 /** PINs, one-time codes, codes of doors and safes. */
 export function* spokenCodes(view: View): Generator<Match> {

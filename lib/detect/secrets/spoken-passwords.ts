@@ -88,10 +88,16 @@ const isDiscussed =
   /(?:common|weak|worst|popular|example|typical|bad|strong|guess)\p{L}{0,8} (?:\p{L}{1,12} )?(?:passwords|passwörter|mots de passe|contraseñas|senhas|wachtwoorden|hasła)(?![\p{L}\p{N}])[^.\n]{0,20}$/iu;
 
 /** Next to the noun, without a verb: a digit among letters, and not the name of a method. */
+/** `2024-may-01`, `sha-256`, `v2.1-beta`. */
+const isDateLike = /^(?:v?\d{1,4}[-_.]|[a-z]{1,6}-?\d{1,4}$)|\.[a-z]{2,5}$/;
+
 function besideScore(value: string): number {
+  if (/^\p{L}{3,20}[!@#$%&*?+]\p{L}{3,20}\d{0,6}$/u.test(value)) return 0.8;
   if (!/\d/.test(value) || !/\p{L}/u.test(value) || value.length < 6) return 0;
   if (/[\p{Lu}!@#$%^&*?+]/u.test(value)) return 0.9;
-  return /^\p{Ll}{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value) ? 0.55 : 0;
+  if (/^\p{Ll}{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value)) return 0.55;
+  // `gr4fana-is-love`, `0031-fibre`: parts that no product and no date is made of.
+  return /^[\p{Ll}\d]{2,20}(?:[-_.][\p{Ll}\d]{2,20}){1,5}$/u.test(value) && !isDateLike.test(value) ? 0.55 : 0;
 }
 
 /** `password = strict;`, `password=newPassword)`: a name of a program is given, not a password. */

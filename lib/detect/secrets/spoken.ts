@@ -22,7 +22,8 @@ export const closed = /["')]?[:=](?<bare>[^\s"'`<>(:=/][^\s"'`<>]{2,99})/duy;
 export const quoted =
   /[,:]? {1,2}(?:"(?<double>[^"\s]{3,100})"|'(?<single>[^'\s]{3,100})'|`(?<code>[^`\s]{3,100})`|\((?<bare>[^()\s]{4,100})\))/duy;
 /** `her password !PurpleSky77`: neither. Sticky. */
-export const beside = /,? (?<bare>[^\s"'`()<>[\]{}=:;,]{4,60})/duy;
+export const beside =
+  /(?: (?:antig[ao]|antigu[ao]|viej[ao]|vecchi[ao]|oude?|altes?|old|new|actual|atual|nov[ao]|nuev[ao]|nuov[ao]|nieuwe?|neues?|stare|nowe))?,? (?<bare>[^\s"'`()<>[\]{}=:;,]{4,60})/duy;
 
 /**
  * What follows a noun. Each place of the noun gives at most one value.
