@@ -64,7 +64,17 @@ export const europeanNumbers: readonly NationalNumber[] = [
     sample: '2 95 10 99 126 111 93',
     name: 'French NIR',
     pattern: alone('[12378] ?\\d{2} ?(?:\\d{2}) ?(?:\\d{2}|2[ab]) ?\\d{3} ?\\d{3} ?\\d{2}'),
-    words: ['nir', 'sécurité sociale', 'securite sociale', 'numéro de sécu', 'insee', 'sécu', 'carte vitale'],
+    words: [
+      'nir',
+      'sécurité sociale',
+      'securite sociale',
+      'numéro de sécu',
+      'insee',
+      'sécu',
+      'n° ss',
+      'nº ss',
+      'carte vitale',
+    ],
     checked: ['FR', 'nir'],
   },
   {

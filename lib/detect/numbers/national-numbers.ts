@@ -121,7 +121,8 @@ function* weigh(view: View, one: Prepared, match: Match): Generator<Candidate> {
   const isValid = isChecked(row, match.value);
   const cues = cuesNear(view, one, match);
   const isProven = row.checked !== undefined && isValid;
-  if (cues.length > 0 && (isProven || cues.some((word) => !ordinary.has(word)))) {
+  const isNamed = cues.some((word) => !ordinary.has(word) || isBeside(view, match, word));
+  if (cues.length > 0 && (isProven || isNamed)) {
     yield candidate(row, match, isProven ? 0.9 : row.checked === undefined ? 0.7 : 0.55);
   } else if (row.isDistinct === true && isValid) yield candidate(row, match, row.checked === undefined ? 0.55 : 0.7);
 }
@@ -133,6 +134,13 @@ const ordinary: ReadonlySet<string> = new Set(
     'pid|rd|rg|dic|ico|sip|eid|fan|ine|mf|mst|bn|rma|naf|crn|receipt|petition|team|cip|hst|gst'
   ).split('|'),
 );
+
+/** `RG 12.345.678-9`, `C.C. 73.118.820`: a short cue right before a number that is written in groups, as such numbers are. */
+function isBeside(view: View, { start, value }: Match, word: string): boolean {
+  if (!/\d[.-]\d/.test(value)) return false;
+  const before = view.lower.slice(Math.max(0, start - 16), start).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return new RegExp(`(?:^| )${word}(?: n[º°o]?)? $`, 'u').test(before);
+}
 
 /** Cells under a header and members of JSON, where the word is not next to the value. */
 function* inFields(view: View, { row, key }: Prepared): Generator<Candidate> {

@@ -3,6 +3,8 @@ import type { Examples } from '../recognizer';
 /** Numbers are the issuers' published examples or made up with right check digits. */
 export const examples: Examples = {
   finds: [
+    { marked: 'celular e RG «12.418.820-7», roubados ontem' },
+    { marked: 'mi esposo, c.c. «73.118.820», ingresó a urgencias' },
     { marked: 'my SSN is «536-90-4399»' },
     { marked: 'it reads «536-90-4399» on the card', level: 'balanced' },
     { marked: 'social security number: «536904399»' },

@@ -33,7 +33,11 @@ export const openKey = /public|publish|site ?key|host ?key|hash|fingerprint|chec
 
 /** `key = value` where the key names a secret and the value looks like one. */
 export function* assignedSecrets(view: View): Generator<Candidate> {
-  for (const field of fieldsNamed(view, secretKey)) yield* weighed(field, field.value, field.start);
+  for (const field of fieldsNamed(view, secretKey)) {
+    const inner = wrapped.exec(field.value)?.indices?.groups?.['inner'];
+    if (inner === undefined) yield* weighed(field, field.value, field.start);
+    else yield* weighed({ key: field.key, isQuoted: true }, field.value.slice(...inner), field.start + inner[0]);
+  }
   for (const { name, value, start } of namedValues(view.text, view.lower)) {
     const key = keyWords(name);
     if (secretKey.test(key)) yield* weighed({ key, isQuoted: true }, value, start);
@@ -43,6 +47,9 @@ export function* assignedSecrets(view: View): Generator<Candidate> {
     if (secretKey.test(key)) yield* weighed({ key, isQuoted: true }, value, start);
   }
 }
+
+/** `[]byte("x")`, `Buffer.from('x')`, `SecretStr("x")`: the value in a conversion. */
+export const wrapped = /^[\w.[\]&:]{2,30}\(\s{0,2}["'](?<inner>[^"'\n]{8,400})["']/d;
 
 function* weighed(field: Pick<Field, 'key' | 'isQuoted'>, raw: string, start: number): Generator<Candidate> {
   const value = field.isQuoted && /\s\S/.test(raw.trim()) ? null : oneWord(raw);

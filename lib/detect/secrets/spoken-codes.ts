@@ -13,7 +13,7 @@ export const codeNouns =
   `(?:(?:${places}) )?pins?(?:[- ]?codes?| numbers?)?|code (?:for|to|of) (?:the|my|our) (?:\\p{L}{2,12} )?(?:${places})|(?:use|enter|dial|type|punch in|press) (?:the )?code|(?:${places}|${proofs}) (?:pass)?codes?|one-?time (?:password|pin)|otp|passcode|` +
   `(?:(?:${places}) )?(?:lock |safe )?combination|combo|tan|puk(?: code)?|key ?codes?|` +
   '(?:tür|tor|haus|haustür|alarm|alarmanlagen|zugangs|zutritts|schließfach|safe|tresor|bestätigungs|sicherheits|verifizierungs|verifikations|entsperr|sperr|einmal|freischalt|garagen|sms)[- ]?(?:codes?|pins?|kombination|nummer)|geheimzahl|zahlenkombination|zahlencode|' +
-  "code (?:pin|secret|confidentiel|sms|de vérification|de sécurité|de confirmation|de validation|d[’']accès|d[’']entrée|de déverrouillage|(?:de la|du|de l[’']) ?(?:porte|portail|alarme|coffre|immeuble|garage|digicode|boîte à clés))|digicode|" +
+  "code (?:pin|reçu|secret|confidentiel|sms|de vérification|de sécurité|de confirmation|de validation|d[’']accès|d[’']entrée|de déverrouillage|(?:de la|du|de l[’']) ?(?:porte|portail|alarme|coffre|immeuble|garage|digicode|boîte à clés))|digicode|" +
   'código (?:pin|secreto|sms|de verificación|de seguridad|de confirmación|de acceso|de desbloqueo|(?:de la|del) (?:alarma|puerta|portal|caja fuerte|garaje|candado))|' +
   "codice (?:pin|segreto|sms|otp|di verifica|di sicurezza|di conferma|di accesso|di sblocco|(?:della |del |dell[’'] ?)(?:allarme|porta|portone|cancello|cassaforte|garage))|" +
   'código (?:de verificação|de segurança|de confirmação|de acesso|de desbloqueio|(?:do|da) (?:alarme|porta|portão|cofre|prédio|garagem|cadeado))|' +

@@ -31,7 +31,7 @@ export function* spokenPasswords(text: string): Generator<Weighed> {
 /** `my api key is x`, `the token for staging: x`: only what looks drawn. */
 export function* spokenSecrets(text: string): Generator<Weighed> {
   for (const value of spoken(text, weakNoun)) {
-    if (value.by !== 'place' && isDrawn(value.value)) yield { ...value, score: 0.85 };
+    if ((value.by !== 'place' || value.value.length >= 20) && isDrawn(value.value)) yield { ...value, score: 0.85 };
     else if (value.by === 'link' && isChosen(value.value)) yield { ...value, score: 0.55 };
   }
 }
