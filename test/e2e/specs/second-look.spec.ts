@@ -58,7 +58,8 @@ const ways: Readonly<Record<string, { readonly page: string; readonly url: strin
       });
       form.append(field);
       document.body.append(form);
-      form.submit();
+      // After the answer: the page goes with it.
+      setTimeout(() => form.submit(), 50);
     },
   },
   'a socket of a worker': {
