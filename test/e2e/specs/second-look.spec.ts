@@ -80,14 +80,17 @@ const openIn = async ({ driver }: Session, address: string, isOn: boolean): Prom
   return tab;
 };
 
-for (const [name, { page, url, way }] of Object.entries(ways)) {
+// A form at the top takes the page with it: that it leaves is seen with the second look alone.
+for (const [name, { page, url, way }] of Object.entries(ways).filter(([way]) => way !== 'a form at the top')) {
   test(`without the second look, ${name} is not seen`, async ({ session }) => {
     const tab = await openIn(session, page, false);
     await tab.evaluate(way, { url, body: prompt });
     await session.loopback.wire.waitFor({ path: new RegExp(`${new URL(url).pathname}$`) });
     await tab.close();
   });
+}
 
+for (const [name, { page, url, way }] of Object.entries(ways)) {
   test(`with the second look, ${name} is stopped or seen`, async ({ session }, { project }) => {
     const { driver, loopback } = session;
     const tab = await openIn(session, page, true);
