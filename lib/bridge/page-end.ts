@@ -2,7 +2,7 @@ import { announceMark, checkType, handOverType, offerMark } from './hand-over';
 import type { ContentToPage, PageToContent } from './protocol';
 import type { Transport } from '@/lib/model/request';
 
-export { canaryText, canaryUrl, silenceLimit } from './protocol';
+export { silenceLimit } from './protocol';
 export type { ContentToPage, HeaderField, HeldBody, HeldRequest, PageToContent, Release, WatchMode } from './protocol';
 export type { BinaryPart, BodyField, Transport } from '@/lib/model/request';
 
@@ -34,30 +34,30 @@ export const getterOf = <P extends object, K extends keyof P>(prototype: P, name
   return (self) => apply(get, self, []) as P[K];
 };
 
+export const { MessageEvent: NativeMessageEvent } = globalThis;
+export const listen = methodOf(EventTarget.prototype, 'addEventListener');
+export const unlisten = methodOf(EventTarget.prototype, 'removeEventListener');
+export const dispatch = methodOf(EventTarget.prototype, 'dispatchEvent');
+export const dataOf = getterOf(MessageEvent.prototype, 'data');
+export const eventIdOf = getterOf(MessageEvent.prototype, 'lastEventId');
+const preventDefault = methodOf(Event.prototype, 'preventDefault');
+const stop = methodOf(Event.prototype, 'stopImmediatePropagation');
+const isPrevented = getterOf(Event.prototype, 'defaultPrevented');
+const portsOf = getterOf(MessageEvent.prototype, 'ports');
+const postMessage = methodOf(MessagePort.prototype, 'postMessage');
+const start = methodOf(MessagePort.prototype, 'start');
+const target = globalThis.document as EventTarget;
+
 /**
  * Opens the page's end: takes the port that the content end offers, once, and speaks on it. To be called at document_start,
- * before any script of the page; everything it needs later it keeps from now.
+ * before any script of the page; what it needs is kept from then.
  */
 export const openPageEnd = (onMessage: (message: ContentToPage) => void): PageEnd => {
-  const listen = methodOf(EventTarget.prototype, 'addEventListener');
-  const unlisten = methodOf(EventTarget.prototype, 'removeEventListener');
-  const dispatch = methodOf(EventTarget.prototype, 'dispatchEvent');
-  const preventDefault = methodOf(Event.prototype, 'preventDefault');
-  const stop = methodOf(Event.prototype, 'stopImmediatePropagation');
-  const isPrevented = getterOf(Event.prototype, 'defaultPrevented');
-  const portsOf = getterOf(MessageEvent.prototype, 'ports');
-  const dataOf = getterOf(MessageEvent.prototype, 'data');
-  const markOf = getterOf(MessageEvent.prototype, 'lastEventId');
-  const postMessage = methodOf(MessagePort.prototype, 'postMessage');
-  const start = methodOf(MessagePort.prototype, 'start');
-  const NativeMessageEvent = MessageEvent;
-  const target: EventTarget = document;
-
   let port: MessagePort | null = null;
   let waiting: PageToContent[] = [];
 
   const takePort = (event: Event): void => {
-    if (!(event instanceof NativeMessageEvent) || markOf(event) !== offerMark) return;
+    if (!(event instanceof NativeMessageEvent) || eventIdOf(event) !== offerMark) return;
     const offered = portsOf(event)[0];
     if (!offered) return;
     unlisten(target, handOverType, takePort);

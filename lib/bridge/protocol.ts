@@ -20,8 +20,8 @@ export type ContentToPage =
   | { readonly type: 'requestTaken'; readonly id: number }
   | { readonly type: 'alive' }
   | { readonly type: 'verdict'; readonly id: number; readonly release: Release; readonly passToken: string }
-  /** Send the canary, by whatever `fetch` is in the page now. */
-  | { readonly type: 'canary' }
+  /** Send this as the canary, by whatever `fetch` is in the page now. */
+  | { readonly type: 'canary'; readonly url: string; readonly text: string }
   /** Answer to `copyHeld`. It never crosses: the content end writes it to the clipboard itself and sends `copyDone`. */
   | { readonly type: 'copyRestored'; readonly id: number; readonly text: string; readonly html?: string }
   /** `written` false: the page's end copies what the site gave. */
@@ -30,13 +30,6 @@ export type ContentToPage =
 export type WatchMode = 'off' | 'bodies' | 'all';
 
 export type { HeaderField, HeldBody, HeldRequest, Release };
-
-/**
- * The canary of the self-test: a request that the guard has to hold. Where it does not, it goes nowhere either: no browser connects to
- * this port (Fetch standard, "bad port"). The address in it is made up.
- */
-export const canaryUrl = 'https://localhost:1/';
-export const canaryText = 'Write to canary@example.com';
 
 /** Milliseconds between two `alive` of a working content end. */
 export const aliveEvery = 1_000;

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { canaryText, canaryUrl } from '@/lib/bridge/protocol';
 import type { HeldRequest } from '@/lib/model/request';
 import { openCanary } from './canary';
 
@@ -16,18 +15,18 @@ const email = { kind: 'email', start: 9, end: 27, score: 1, rule: 'email/mailbox
 describe('the canary', () => {
   it('flies where it is held and what is in it is found', async () => {
     const canary = openCanary({
-      send: () => expect(canary.take(request(canaryUrl, canaryText))).toMatchObject({ do: 'answer', status: 204 }),
+      send: ({ url, text }) => expect(canary.take(request(url, text))).toMatchObject({ do: 'answer', status: 204 }),
       detect: () => Promise.resolve([email]),
     });
     expect(await canary.fly()).toBe(true);
   });
 
   it.each([
-    ['nothing is found', canaryText, () => Promise.resolve([])],
-    ['the detector fails', canaryText, () => Promise.reject(new Error('gone'))],
+    ['nothing is found', null, () => Promise.resolve([])],
+    ['the detector fails', null, () => Promise.reject(new Error('gone'))],
     ['it was changed on the way', 'Write to', () => Promise.resolve([email])],
-  ])('falls where %s', async (_, text, detect) => {
-    const canary = openCanary({ send: () => void canary.take(request(canaryUrl, text)), detect });
+  ])('falls where %s', async (_, instead, detect) => {
+    const canary = openCanary({ send: ({ url, text }) => void canary.take(request(url, instead ?? text)), detect });
     expect(await canary.fly()).toBe(false);
   });
 
@@ -41,6 +40,6 @@ describe('the canary', () => {
 
   it('leaves other requests alone', () => {
     const canary = openCanary({ send: () => undefined, detect: () => Promise.resolve([]) });
-    expect(canary.take(request('https://chat.example.com/', canaryText))).toBeNull();
+    expect(canary.take(request('https://chat.example.com/', 'Write to canary@example.com'))).toBeNull();
   });
 });

@@ -1,6 +1,11 @@
-import { canaryText, canaryUrl } from '@/lib/bridge/protocol';
 import type { Finding } from '@/lib/model/finding';
 import type { HeldRequest, Release } from '@/lib/model/request';
+
+/**
+ * The canary of the self-test: a request that the guard has to hold. Where it does not, it goes nowhere either: no browser connects to
+ * this port (Fetch standard, "bad port"). The address in it is made up.
+ */
+const made = { url: 'https://localhost:1/', text: 'Write to canary@example.com' } as const;
 
 /** Milliseconds that the guard and the detector may take. */
 const patience = 5_000;
@@ -14,7 +19,7 @@ export interface Canary {
 
 interface Parts {
   /** Has the page's world send it. */
-  readonly send: () => void;
+  readonly send: (canary: { readonly url: string; readonly text: string }) => void;
   readonly detect: (text: string) => Promise<readonly Finding[]>;
 }
 
@@ -25,7 +30,7 @@ export function openCanary({ send, detect }: Parts): Canary {
   let seen: ((text: string) => void) | null = null;
   return {
     take: ({ url, body }) => {
-      if (url !== canaryUrl) return null;
+      if (url !== made.url) return null;
       seen?.(body.form === 'text' ? body.text : '');
       return answer;
     },
@@ -34,10 +39,10 @@ export function openCanary({ send, detect }: Parts): Canary {
         seen = resolve;
         setTimeout(() => resolve(null), patience);
       });
-      send();
+      send(made);
       const text = await held;
       seen = null;
-      if (text !== canaryText) return false;
+      if (text !== made.text) return false;
       const findings = await detect(text).catch(() => []);
       return findings.some(({ kind, start }) => kind === 'email' && text.startsWith('canary@', start));
     },

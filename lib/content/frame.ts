@@ -44,7 +44,7 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
     },
     signal,
   });
-  const canary = openCanary({ send: () => bridge.post({ type: 'canary' }), detect: detectRemotely });
+  const canary = openCanary({ send: (canary) => bridge.post({ type: 'canary', ...canary }), detect: detectRemotely });
   const protection = connectProtection({
     isTop,
     signal,

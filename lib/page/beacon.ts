@@ -1,15 +1,15 @@
-import type { Channel } from './channel';
-import type { BodySnapshot } from './body-snapshot';
+import { takeSnapshot, type BodySnapshot } from './body-snapshot';
+import * as natives from './captured-natives';
+import type { Gate } from './gate';
 import { isHttp, withoutFragment, withToken } from './pass-token';
+import { replaceMethod } from './replace-native';
 
 /** Bytes of body that browsers take for keepalive requests (fetch standard, 64 KiB). */
 const beaconLimit = 65_536;
 const simpleType = /^(?:$|text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)/i;
 
 /** Holds `sendBeacon`: it says true at once, and what may leave does so later by a keepalive fetch. */
-export const guardBeacon = (channel: Channel): void => {
-  const { natives, gate, replacer, snapshots } = channel;
-
+export const guardBeacon = (gate: Gate): void => {
   const send = async (url: string, body: BodySnapshot): Promise<void> => {
     const held = await body.read();
     const request = { transport: 'beacon' as const, method: 'POST', url: withoutFragment(url), contentType: body.type };
@@ -25,20 +25,17 @@ export const guardBeacon = (channel: Channel): void => {
         ...(type === '' ? {} : { headers: { 'content-type': type } }),
       };
       const sent = natives.fetch(withToken(release.url ?? url, passToken), init);
-      // Nobody waits for a beacon; a failure is not the page's to hear of.
-      void natives.then(sent, ignore, ignore);
+      natives.forget(sent);
     });
   };
 
-  replacer.method(Navigator.prototype, 'sendBeacon', (native, self, args) => {
+  replaceMethod(Navigator.prototype, 'sendBeacon', (native, self, args) => {
     const url = args.length === 0 ? null : natives.absolute(`${args[0] as string}`);
     if (gate.isOff() || url === null || !isHttp(url)) return natives.apply(native, self, args);
     if (!gate.holds('POST', true)) return natives.apply(native, self, args);
-    const body = snapshots.take(args[1]);
+    const body = takeSnapshot(args[1]);
     if (body.size > beaconLimit) return false;
-    void natives.then(send(url, body), ignore, ignore);
+    natives.forget(send(url, body));
     return true;
   });
 };
-
-const ignore = (): void => undefined;

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HeldBody } from '@/lib/bridge/page-end';
-import { createSnapshots } from './body-snapshot';
-import { captureBodies } from './captured-bodies';
+import { snapshotOfRequest as ofRequest, takeSnapshot as take } from './body-snapshot';
 
-const natives = captureBodies();
-const { take, ofRequest } = createSnapshots(natives);
 const bufferOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
 const name = fc.string({ minLength: 1 });

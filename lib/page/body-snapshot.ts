@@ -1,5 +1,5 @@
 import type { BinaryPart, BodyField, HeldBody } from '@/lib/bridge/page-end';
-import { only, type Bodies } from './captured-bodies';
+import * as natives from './captured-bodies';
 
 /** A body ready for a native, and the content type to set where the page set none ('': leave it to the browser). */
 export interface Sendable {
@@ -22,132 +22,120 @@ export interface BodySnapshot {
   send(rewritten?: HeldBody): Sendable;
 }
 
-export interface Snapshots {
-  /** Of what a page gives to fetch, XHR, a beacon or a socket. Throws what the browser throws for a locked stream. */
-  take(body: unknown): BodySnapshot;
-  /** Of the body that a Request brought along; the browser has made bytes of it already. */
-  ofRequest(request: Request, contentType: string): BodySnapshot;
-}
-
 const paramsType = 'application/x-www-form-urlencoded;charset=UTF-8';
 const textual = /json|text|urlencoded|xml|javascript/i;
 const nothing: Sendable = { body: null, type: '' };
 const empty: BodySnapshot = { type: '', size: 0, read: async () => ({ form: 'none' }), send: () => nothing };
 
-/** Snapshots of request bodies, taken with these natives: what it was when the page sent it, whatever becomes of it later. */
-export const createSnapshots = (natives: Bodies): Snapshots => {
-  const rewrite = createRewriter(natives);
+const ofText = (text: string, type: string): BodySnapshot => ({
+  type,
+  size: text.length,
+  read: async () => ({ form: 'text', text }),
+  send: (rewritten) => (rewritten ? rewrite(rewritten, type, null) : { body: text, type }),
+});
 
-  const ofText = (text: string, type: string): BodySnapshot => ({
-    type,
-    size: text.length,
-    read: async () => ({ form: 'text', text }),
-    send: (rewritten) => (rewritten ? rewrite(rewritten, type, null) : { body: text, type }),
+const readPart = async (blob: Blob): Promise<BinaryPart> => ({
+  bytes: await natives.blobBytes(blob),
+  type: natives.blobType(blob),
+  name: takes(natives.fileName, blob) ? natives.fileName(blob as File) : null,
+});
+
+const ofBlob = (blob: Blob): BodySnapshot => ({
+  type: natives.blobType(blob),
+  size: natives.blobSize(blob),
+  read: async () => ({ form: 'bytes', ...(await readPart(blob)) }),
+  send: (rewritten) => (rewritten ? rewrite(rewritten, '', natives.blobType(blob)) : { body: blob, type: '' }),
+});
+
+const ofForm = (form: FormData): BodySnapshot => {
+  const copy = new natives.FormData();
+  const entries: [string, string | File][] = [];
+  let size = 0;
+  natives.formEach(form, (value, name) => {
+    natives.formAppend(copy, name, value);
+    entries[entries.length] = [name, value];
+    size += typeof value === 'string' ? value.length : natives.blobSize(value);
   });
-
-  const readPart = async (blob: Blob): Promise<BinaryPart> => ({
-    bytes: await natives.blobBytes(blob),
-    type: natives.blobType(blob),
-    name: takes(natives.fileName, blob) ? natives.fileName(blob as File) : null,
-  });
-
-  const ofBlob = (blob: Blob): BodySnapshot => ({
-    type: natives.blobType(blob),
-    size: natives.blobSize(blob),
-    read: async () => ({ form: 'bytes', ...(await readPart(blob)) }),
-    send: (rewritten) => (rewritten ? rewrite(rewritten, '', natives.blobType(blob)) : { body: blob, type: '' }),
-  });
-
-  const ofForm = (form: FormData): BodySnapshot => {
-    const copy = new natives.FormData();
-    const entries: [string, string | File][] = [];
-    let size = 0;
-    natives.formEach(form, (value, name) => {
-      natives.formAppend(copy, name, value);
-      entries[entries.length] = [name, value];
-      size += typeof value === 'string' ? value.length : natives.blobSize(value);
-    });
-    const read = async (): Promise<HeldBody> => {
-      const fields: BodyField[] = [];
-      for (let at = 0; at < entries.length; at += 1) {
-        const [name, value] = entries[at] as [string, string | File];
-        fields[at] = [name, typeof value === 'string' ? value : await readPart(value)];
-      }
-      return { form: 'multipart', fields };
-    };
-    return {
-      type: '',
-      size,
-      read,
-      send: (rewritten) => (rewritten ? rewrite(rewritten, '', null) : { body: copy, type: '' }),
-    };
-  };
-
-  /** Bytes that somebody else made: of a stream, or of a Request's body. `toHeld` says how they are handed over. */
-  const ofBytes = (
-    type: string,
-    fetchBytes: () => Promise<ArrayBuffer>,
-    toHeld: (bytes: ArrayBuffer) => HeldBody | Promise<HeldBody>,
-  ): BodySnapshot => {
-    let bytes: ArrayBuffer | null = null;
-    const read = async (): Promise<HeldBody> => {
-      const got = await fetchBytes();
-      if (natives.bufferSize(got) === 0) return { form: 'none' };
-      bytes = got;
-      return toHeld(got);
-    };
-    return {
-      type,
-      size: 0,
-      read,
-      send: (rewritten) => (rewritten ? rewrite(rewritten, '', type) : { body: bytes, type }),
-    };
-  };
-
-  const asBytes = (bytes: ArrayBuffer): HeldBody => ({ form: 'bytes', bytes, type: '', name: null });
-
-  const readMultipart = async (bytes: ArrayBuffer, contentType: string): Promise<HeldBody> => {
-    const response = new natives.Response(bytes, { headers: { 'content-type': contentType } });
-    try {
-      return await ofForm(await natives.responseForm(response)).read();
-    } catch {
-      // Not the multipart it claims to be: handed over as the bytes it is.
-      return asBytes(bytes);
+  const read = async (): Promise<HeldBody> => {
+    const fields: BodyField[] = [];
+    for (let at = 0; at < entries.length; at += 1) {
+      const [name, value] = entries[at] as [string, string | File];
+      fields[at] = [name, typeof value === 'string' ? value : await readPart(value)];
     }
+    return { form: 'multipart', fields };
   };
-
-  const take = (body: unknown): BodySnapshot => {
-    if (body === null || body === undefined) return empty;
-    if (typeof body === 'string') return ofText(body, '');
-    if (takes(natives.blobSize, body)) return ofBlob(body as Blob);
-    if (takes(natives.bufferSize, body) || natives.isView(body))
-      return ofBlob(new natives.Blob(only(body as ArrayBuffer) as never));
-    if (takes((form: FormData) => natives.formEach(form, () => undefined), body)) return ofForm(body as FormData);
-    if (takes(natives.paramsText, body)) return ofText(natives.paramsText(body as never), paramsType);
-    const response = new natives.Response(body as BodyInit);
-    const type = natives.headerOf(response.headers, 'content-type') ?? '';
-    return ofBytes(type, () => natives.responseBytes(response), asBytes);
+  return {
+    type: '',
+    size,
+    read,
+    send: (rewritten) => (rewritten ? rewrite(rewritten, '', null) : { body: copy, type: '' }),
   };
+};
 
-  const ofRequest = (request: Request, contentType: string): BodySnapshot => {
-    const method = natives.requestMethod(request);
-    if (method === 'GET' || method === 'HEAD') return empty;
-    return ofBytes(
-      contentType,
-      () => natives.requestBytes(request),
-      (bytes) => {
-        if (/^multipart\/form-data/i.test(contentType)) return readMultipart(bytes, contentType);
-        const text = contentType === '' || textual.test(contentType) ? natives.decode(bytes) : null;
-        return text === null ? asBytes(bytes) : { form: 'text', text };
-      },
-    );
+/** Bytes that somebody else made: of a stream, or of a Request's body. `toHeld` says how they are handed over. */
+const ofBytes = (
+  type: string,
+  fetchBytes: () => Promise<ArrayBuffer>,
+  toHeld: (bytes: ArrayBuffer) => HeldBody | Promise<HeldBody>,
+): BodySnapshot => {
+  let bytes: ArrayBuffer | null = null;
+  const read = async (): Promise<HeldBody> => {
+    const got = await fetchBytes();
+    if (natives.bufferSize(got) === 0) return { form: 'none' };
+    bytes = got;
+    return toHeld(got);
   };
+  return {
+    type,
+    size: 0,
+    read,
+    send: (rewritten) => (rewritten ? rewrite(rewritten, '', type) : { body: bytes, type }),
+  };
+};
 
-  return { take, ofRequest };
+const asBytes = (bytes: ArrayBuffer): HeldBody => ({ form: 'bytes', bytes, type: '', name: null });
+
+const readMultipart = async (bytes: ArrayBuffer, contentType: string): Promise<HeldBody> => {
+  const response = new natives.Response(bytes, { headers: { 'content-type': contentType } });
+  try {
+    return await ofForm(await natives.responseForm(response)).read();
+  } catch {
+    // Not the multipart it claims to be: handed over as the bytes it is.
+    return asBytes(bytes);
+  }
+};
+
+/** Of what a page gives to fetch, XHR, a beacon or a socket. Throws what the browser throws for a locked stream. */
+export const takeSnapshot = (body: unknown): BodySnapshot => {
+  if (body === null || body === undefined) return empty;
+  if (typeof body === 'string') return ofText(body, '');
+  if (takes(natives.blobSize, body)) return ofBlob(body as Blob);
+  if (takes(natives.bufferSize, body) || natives.isView(body))
+    return ofBlob(new natives.Blob(natives.only(body as ArrayBuffer) as never));
+  if (takes((form: FormData) => natives.formEach(form, () => undefined), body)) return ofForm(body as FormData);
+  if (takes(natives.paramsText, body)) return ofText(natives.paramsText(body as never), paramsType);
+  const response = new natives.Response(body as BodyInit);
+  const type = natives.headerOf(response.headers, 'content-type') ?? '';
+  return ofBytes(type, () => natives.responseBytes(response), asBytes);
+};
+
+/** Of the body that a Request brought along; the browser has made bytes of it already. */
+export const snapshotOfRequest = (request: Request, contentType: string): BodySnapshot => {
+  const method = natives.requestMethod(request);
+  if (method === 'GET' || method === 'HEAD') return empty;
+  return ofBytes(
+    contentType,
+    () => natives.requestBytes(request),
+    (bytes) => {
+      if (/^multipart\/form-data/i.test(contentType)) return readMultipart(bytes, contentType);
+      const text = contentType === '' || textual.test(contentType) ? natives.decode(bytes) : null;
+      return text === null ? asBytes(bytes) : { form: 'text', text };
+    },
+  );
 };
 
 /** The surest test of what an object is, in any realm: a native called on a foreign object throws. */
-const takes = (native: (value: never) => unknown, value: unknown): boolean => {
+export const takes = (native: (value: never) => unknown, value: unknown): boolean => {
   try {
     native(value as never);
     return true;
@@ -157,28 +145,26 @@ const takes = (native: (value: never) => unknown, value: unknown): boolean => {
   }
 };
 
+const toBlob = (bytes: ArrayBuffer, type: string): Blob => new natives.Blob(natives.only(bytes) as never, { type });
+
+const toForm = (fields: readonly BodyField[]): FormData => {
+  const form = new natives.FormData();
+  for (let at = 0; at < fields.length; at += 1) {
+    const [name, value] = fields[at] as BodyField;
+    if (typeof value === 'string') natives.formAppend(form, name, value);
+    else natives.formAppend(form, name, toBlob(value.bytes, value.type), value.name ?? 'blob');
+  }
+  return form;
+};
+
 /**
- * Makes a sendable of a rewritten body. `textType`: content type that goes with text. `bytesType` not null: the page sent bytes
- * of this type, and text goes out as bytes too.
+ * A sendable of a rewritten body. `textType`: content type that goes with text. `bytesType` not null: the page sent bytes of
+ * this type, and text goes out as bytes too.
  */
-const createRewriter = (natives: Bodies) => {
-  const toBlob = (bytes: ArrayBuffer, type: string): Blob => new natives.Blob(only(bytes) as never, { type });
-
-  const toForm = (fields: readonly BodyField[]): FormData => {
-    const form = new natives.FormData();
-    for (let at = 0; at < fields.length; at += 1) {
-      const [name, value] = fields[at] as BodyField;
-      if (typeof value === 'string') natives.formAppend(form, name, value);
-      else natives.formAppend(form, name, toBlob(value.bytes, value.type), value.name ?? 'blob');
-    }
-    return form;
-  };
-
-  return (body: HeldBody, textType: string, bytesType: string | null): Sendable => {
-    if (body.form === 'none') return nothing;
-    if (body.form === 'multipart') return { body: toForm(body.fields), type: '' };
-    if (body.form === 'bytes') return { body: toBlob(body.bytes, body.type || (bytesType ?? '')), type: '' };
-    if (bytesType === null) return { body: body.text, type: textType };
-    return { body: toBlob(natives.encode(body.text), bytesType), type: '' };
-  };
+const rewrite = (body: HeldBody, textType: string, bytesType: string | null): Sendable => {
+  if (body.form === 'none') return nothing;
+  if (body.form === 'multipart') return { body: toForm(body.fields), type: '' };
+  if (body.form === 'bytes') return { body: toBlob(body.bytes, body.type || (bytesType ?? '')), type: '' };
+  if (bytesType === null) return { body: body.text, type: textType };
+  return { body: toBlob(natives.encode(body.text), bytesType), type: '' };
 };

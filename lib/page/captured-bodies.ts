@@ -1,71 +1,70 @@
 import { getterOf, methodOf } from '@/lib/bridge/page-end';
 
-/** The captured natives (see captured-natives.ts) that read and make bodies. */
-export const captureBodies = () => {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const encoder = new TextEncoder();
-  const decode = methodOf(TextDecoder.prototype, 'decode');
-  const encode = methodOf(TextEncoder.prototype, 'encode');
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+const decodeWith = methodOf(TextDecoder.prototype, 'decode');
+const encodeWith = methodOf(TextEncoder.prototype, 'encode');
 
-  return {
-    /** Null: not UTF-8. */
-    decode: (bytes: ArrayBuffer): string | null => {
-      try {
-        return decode(decoder, bytes);
-      } catch {
-        // Fatal decoders throw on malformed input, which is an answer, not an error.
-        return null;
-      }
-    },
-    // `encode` answers a view of a whole buffer of its own.
-    encode: (text: string): ArrayBuffer => encode(encoder, text).buffer,
+/** UTF-8 as text. Null: it is not UTF-8. */
+export const decode = (bytes: ArrayBuffer): string | null => {
+  try {
+    return decodeWith(decoder, bytes);
+  } catch {
+    // Fatal decoders throw on malformed input, which is an answer, not an error.
+    return null;
+  }
+};
 
-    Blob,
-    File,
-    FormData,
-    Request,
-    Response,
-    isView: ArrayBuffer.isView,
-    bufferSize: getterOf(ArrayBuffer.prototype, 'byteLength'),
-    blobSize: getterOf(Blob.prototype, 'size'),
-    blobType: getterOf(Blob.prototype, 'type'),
-    blobBytes: methodOf(Blob.prototype, 'arrayBuffer'),
-    blobText: methodOf(Blob.prototype, 'text'),
-    fileName: getterOf(File.prototype, 'name'),
-    formEach: methodOf(FormData.prototype, 'forEach'),
-    formAppend: methodOf(FormData.prototype as FormDataAppend, 'append'),
-    paramsText: methodOf(URLSearchParams.prototype, 'toString'),
+/** Text as UTF-8. */
+// `encode` answers a view of a whole buffer of its own.
+export const encode = (text: string): ArrayBuffer => encodeWith(encoder, text).buffer;
 
-    requestBytes: methodOf(Request.prototype, 'arrayBuffer'),
-    requestMethod: getterOf(Request.prototype, 'method'),
-    requestUrl: getterOf(Request.prototype, 'url'),
-    requestHeaders: getterOf(Request.prototype, 'headers'),
-    requestSignal: getterOf(Request.prototype, 'signal'),
-    /** Everything of a Request that an init can carry, body and headers excepted. */
-    requestMembers: {
-      mode: getterOf(Request.prototype, 'mode'),
-      credentials: getterOf(Request.prototype, 'credentials'),
-      cache: getterOf(Request.prototype, 'cache'),
-      redirect: getterOf(Request.prototype, 'redirect'),
-      referrer: getterOf(Request.prototype, 'referrer'),
-      referrerPolicy: getterOf(Request.prototype, 'referrerPolicy'),
-      integrity: getterOf(Request.prototype, 'integrity'),
-      keepalive: getterOf(Request.prototype, 'keepalive'),
-    },
-    headerOf: methodOf(Headers.prototype, 'get'),
-    headersEach: methodOf(Headers.prototype, 'forEach'),
-    setHeader: methodOf(Headers.prototype, 'set'),
-    dropHeader: methodOf(Headers.prototype, 'delete'),
-    responseBytes: methodOf(Response.prototype, 'arrayBuffer'),
-    responseForm: methodOf(Response.prototype, 'formData'),
-  };
+export const { Blob, File, FormData, Request, Response } = globalThis;
+export const isView = ArrayBuffer.isView;
+export const bufferSize = getterOf(ArrayBuffer.prototype, 'byteLength');
+export const blobSize = getterOf(Blob.prototype, 'size');
+export const blobType = getterOf(Blob.prototype, 'type');
+export const blobBytes = methodOf(Blob.prototype, 'arrayBuffer');
+export const blobText = methodOf(Blob.prototype, 'text');
+export const fileName = getterOf(File.prototype, 'name');
+export const formEach = methodOf(FormData.prototype, 'forEach');
+export const formAppend = methodOf(FormData.prototype as FormDataAppend, 'append');
+export const paramsText = methodOf(URLSearchParams.prototype, 'toString');
+
+export const requestBytes = methodOf(Request.prototype, 'arrayBuffer');
+export const requestMethod = getterOf(Request.prototype, 'method');
+export const requestUrl = getterOf(Request.prototype, 'url');
+export const requestHeaders = getterOf(Request.prototype, 'headers');
+export const requestSignal = getterOf(Request.prototype, 'signal');
+export const headerOf = methodOf(Headers.prototype, 'get');
+export const headersEach = methodOf(Headers.prototype, 'forEach');
+export const setHeader = methodOf(Headers.prototype, 'set');
+export const dropHeader = methodOf(Headers.prototype, 'delete');
+export const responseBytes = methodOf(Response.prototype, 'arrayBuffer');
+export const responseForm = methodOf(Response.prototype, 'formData');
+
+/** Everything of a Request that an init can carry as it is. */
+export const requestMembers = [
+  'mode',
+  'credentials',
+  'cache',
+  'redirect',
+  'referrer',
+  'referrerPolicy',
+  'integrity',
+  'keepalive',
+] as const;
+const memberGetters = requestMembers.map((name) => getterOf(Request.prototype, name));
+
+/** Puts those members of a Request into an init. */
+export const copyMembers = (request: Request, init: RequestInit): void => {
+  for (let at = 0; at < requestMembers.length; at += 1)
+    Reflect.set(init, requestMembers[at] as string, memberGetters[at]?.(request));
 };
 
 interface FormDataAppend {
   append(name: string, value: string | Blob, fileName?: string): void;
 }
-
-export type Bodies = ReturnType<typeof captureBodies>;
 
 /**
  * A sequence of one, for natives that take sequences: those walk arrays by `Array.prototype[Symbol.iterator]`, which is the

@@ -1,4 +1,4 @@
-import type { Natives } from './captured-natives';
+import * as natives from './captured-natives';
 
 /** What a page may read of a shell; `close` and `send` are functions. Changed in place as things happen. */
 export type Shown = Record<string, unknown>;
@@ -8,22 +8,21 @@ export type Shown = Record<string, unknown>;
  * a handler property for each of `types`. A real one cannot be made without knocking at some address.
  */
 export const createShell = (
-  natives: Natives,
   prototype: object,
   { shown, types }: { readonly shown: Shown; readonly types: readonly string[] },
 ): EventTarget => {
   const shell = new natives.EventTarget();
   Object.setPrototypeOf(shell, prototype);
-  for (const name in shown) define(natives, shell, name, () => shown[name]);
-  for (const type of types) defineHandler(natives, shell, type);
+  for (const name in shown) define(shell, name, () => shown[name]);
+  for (const type of types) defineHandler(shell, type);
   return shell;
 };
 
-const define = (natives: Natives, on: object, name: string, get: () => unknown): void => {
+const define = (on: object, name: string, get: () => unknown): void => {
   natives.defineProperty(on, name, { get, set: () => undefined, configurable: true });
 };
 
-const defineHandler = (natives: Natives, on: EventTarget, type: string): void => {
+const defineHandler = (on: EventTarget, type: string): void => {
   let handler: unknown = null;
   natives.defineProperty(on, `on${type}`, {
     get: () => handler,

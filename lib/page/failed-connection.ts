@@ -1,8 +1,8 @@
-import type { Natives } from './captured-natives';
+import * as natives from './captured-natives';
 import { createShell, type Shown } from './connection-shell';
 
 /** What looks like a WebSocket whose connection failed: `error`, then `close`, both later, as from the real one. */
-export const createFailedSocket = (natives: Natives, prototype: object, url: string): EventTarget => {
+export const createFailedSocket = (prototype: object, url: string): EventTarget => {
   const shown: Shown = {
     url,
     readyState: 0,
@@ -16,7 +16,7 @@ export const createFailedSocket = (natives: Natives, prototype: object, url: str
     },
   };
   const types = ['open', 'message', 'error', 'close'];
-  const socket = createShell(natives, prototype, { shown, types });
+  const socket = createShell(prototype, { shown, types });
   natives.after(() => {
     shown['readyState'] = closed;
     shown['send'] = () => undefined;

@@ -1,8 +1,10 @@
-import type { Channel } from './channel';
+import * as natives from './captured-natives';
+import type { Gate } from './gate';
+import { replaceMethod } from './replace-native';
 
 /** `fetchLater` (Chromium) sends when nobody can be asked any more. It behaves as if its quota were used up. */
-export const guardFetchLater = ({ natives, gate, replacer }: Channel): void => {
-  replacer.method(window, 'fetchLater', (native, self, args) => {
+export const guardFetchLater = (gate: Gate): void => {
+  replaceMethod(window, 'fetchLater', (native, self, args) => {
     if (gate.isOff()) return natives.apply(native, self, args);
     throw new natives.DOMException('fetchLater() is not available now.', 'QuotaExceededError');
   });

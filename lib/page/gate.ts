@@ -1,6 +1,6 @@
 import { silenceLimit } from '@/lib/bridge/page-end';
 import type { ContentToPage, HeldRequest, PageEnd, Release, Transport, WatchMode } from '@/lib/bridge/page-end';
-import type { Natives } from './captured-natives';
+import type * as captured from './captured-natives';
 
 export interface Verdict {
   readonly release: Release;
@@ -27,12 +27,12 @@ export interface Gate {
 }
 
 export interface GateOptions {
-  readonly natives: Pick<Natives, 'every' | 'stopEvery' | 'after'>;
+  readonly natives: Pick<typeof captured, 'every' | 'stopEvery' | 'after'>;
   readonly bridge: () => PageEnd;
   /** Something was refused because the content end is silent. */
   readonly onSilence: () => void;
   readonly isUnloading: () => boolean;
-  readonly sendCanary: () => void;
+  readonly sendCanary: (canary: { readonly url: string; readonly text: string }) => void;
 }
 
 interface Pending {
@@ -43,7 +43,8 @@ interface Pending {
 const tick = 1_000;
 /** Milliseconds: well under the user activation (five seconds) that copying what the site gave still needs. */
 const copyLimit = 1_500;
-const refusal: Verdict = { release: { do: 'refuse' }, passToken: '' };
+/** The verdict where there is nobody to give one. */
+export const refusal: Verdict = { release: { do: 'refuse' }, passToken: '' };
 
 const mustAsk = (mode: WatchMode | null, method: string, hasBody: boolean): boolean => {
   if (mode === 'off') return false;
@@ -155,7 +156,7 @@ export const createGate = ({ natives, bridge, onSilence, isUnloading, sendCanary
       isSilent = false;
       quietTicks = 0;
       if (message.type === 'watch') startWatching(message.mode);
-      if (message.type === 'canary') sendCanary();
+      if (message.type === 'canary') sendCanary(message);
       if (message.type === 'copyDone') settleCopy(message.id, message.written);
       if (message.type !== 'verdict') return;
       lastToken = message.passToken;

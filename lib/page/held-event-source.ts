@@ -1,6 +1,6 @@
-import type { Channel } from './channel';
+import * as natives from './captured-natives';
 import { createShell, type Shown } from './connection-shell';
-import type { Verdict } from './gate';
+import type { Gate, Verdict } from './gate';
 import { withToken } from './pass-token';
 
 export interface HeldSource {
@@ -19,7 +19,7 @@ const closed = 2;
  * An EventSource whose URL has to be asked about (it carries a prompt, or something hidden). The page gets a shell at
  * once; the connection is made, to the address as it was decided on, when there is a verdict. Refused: `error`, closed.
  */
-export const createHeldEventSource = ({ natives, gate }: Channel, held: HeldSource): EventTarget => {
+export const createHeldEventSource = (gate: Gate, held: HeldSource): EventTarget => {
   const { url, withCredentials } = held;
   let source: EventSource | null = null;
   // Without a prototype: nothing that the page can change is asked.
@@ -28,8 +28,8 @@ export const createHeldEventSource = ({ natives, gate }: Channel, held: HeldSour
   const hold: { abandon: () => void } = { abandon: () => undefined };
 
   const relay = (event: Event): void => {
-    if (source && shown['readyState'] !== closed) shown['readyState'] = natives.eventSource.readyState(source);
-    natives.dispatch(shell, natives.eventSource.copy(event));
+    if (source && shown['readyState'] !== closed) shown['readyState'] = natives.sourceState(source);
+    natives.dispatch(shell, natives.copyEvent(event));
   };
   const relayType = (type: string): void => {
     relayed[type] = true;
@@ -42,11 +42,11 @@ export const createHeldEventSource = ({ natives, gate }: Channel, held: HeldSour
   };
   shown['close'] = (): void => {
     shown['readyState'] = closed;
-    if (source) natives.eventSource.close(source);
+    if (source) natives.closeSource(source);
     else hold.abandon();
   };
   const types = ['open', 'message', 'error'];
-  const shell = createShell(natives, held.prototype, { shown, types });
+  const shell = createShell(held.prototype, { shown, types });
   for (const type of types) relayType(type);
 
   const fail = (): void => {

@@ -1,15 +1,13 @@
-import { canaryText, canaryUrl, openPageEnd, type PageEnd } from '@/lib/bridge/page-end';
+import { openPageEnd, type PageEnd } from '@/lib/bridge/page-end';
 import { guardBeacon } from './beacon';
-import { createSnapshots } from './body-snapshot';
-import { captureNatives } from './captured-natives';
-import type { Channel } from './channel';
+import * as natives from './captured-natives';
 import { guardClipboard } from './clipboard';
 import { guardConnections } from './connections';
 import { guardFetch } from './fetch';
 import { guardFetchLater } from './fetch-later';
 import { createGate } from './gate';
 import { createNotice } from './notice';
-import { createReplacer } from './replace-native';
+import { concealReplacements, restoreNatives } from './replace-native';
 import { guardSocket } from './socket';
 import { watchUnload } from './unload';
 import { guardXhr } from './xhr';
@@ -19,29 +17,26 @@ import { guardXhr } from './xhr';
  * Returns what puts the natives back.
  */
 export const installPage = (): (() => void) => {
-  const natives = captureNatives();
   let bridge: PageEnd | null = null;
   const gate = createGate({
-    natives,
+    natives: { every: natives.every, stopEvery: natives.stopEvery, after: natives.after },
     // The gate speaks only when a request is held, and the page's end is opened two lines below.
     bridge: () => bridge as PageEnd,
     onSilence: createNotice(window),
-    isUnloading: watchUnload(natives),
-    sendCanary: () => {
-      const send = async (): Promise<unknown> => natives.fetchOfPage(canaryUrl, { method: 'POST', body: canaryText });
-      void natives.then(send(), ignore, ignore);
+    isUnloading: watchUnload(),
+    sendCanary: ({ url, text }) => {
+      const send = async (): Promise<unknown> => natives.fetchOfPage(url, { method: 'POST', body: text });
+      natives.forget(send());
     },
   });
   bridge = openPageEnd((message) => gate.receive(message));
-  const channel: Channel = { natives, gate, replacer: createReplacer(natives), snapshots: createSnapshots(natives) };
-  guardFetch(channel);
-  guardFetchLater(channel);
-  guardXhr(channel);
-  guardBeacon(channel);
-  guardConnections(channel);
-  guardSocket(channel);
-  guardClipboard(channel);
-  return channel.replacer.restoreAll;
+  concealReplacements();
+  guardFetch(gate);
+  guardFetchLater(gate);
+  guardXhr(gate);
+  guardBeacon(gate);
+  guardConnections(gate);
+  guardSocket(gate);
+  guardClipboard(gate);
+  return restoreNatives;
 };
-
-const ignore = (): void => undefined;

@@ -5,16 +5,13 @@ const look: Readonly<Record<string, string>> = {
   display: 'block',
   position: 'fixed',
   inset: '16px 16px auto auto',
-  'z-index': '2147483647',
-  'box-sizing': 'border-box',
-  'max-width': 'min(360px, calc(100vw - 32px))',
+  'max-width': 'min(360px, 80vw)',
   padding: '12px 16px',
   border: '1px solid #b45309',
   'border-radius': '8px',
   background: '#fffbeb',
   color: '#451a03',
   font: '14px/1.45 system-ui, sans-serif',
-  'box-shadow': '0 4px 16px rgb(0 0 0 / 20%)',
 };
 
 /**

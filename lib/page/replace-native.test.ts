@@ -1,35 +1,27 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { createReplacer } from './replace-native';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { concealReplacements, replaceConstructor, replaceMethod, restoreNatives } from './replace-native';
 
-const natives = {
-  apply: Reflect.apply,
-  defineProperty: Reflect.defineProperty,
-  getOwnPropertyDescriptor: Reflect.getOwnPropertyDescriptor,
-  Proxy,
-  WeakMap,
-};
-const replacer = createReplacer(natives as never);
-afterEach(() => replacer.restoreAll());
+beforeEach(concealReplacements);
+afterEach(restoreNatives);
 
 describe('a replaced native', () => {
   it('does what the replacement says, and shows itself as the native', () => {
-    const fresh = createReplacer(natives as never);
     const owner = { parse: JSON.parse };
-    fresh.method(owner, 'parse', (native, self, args) => ['ours', Reflect.apply(native, self, args) as unknown]);
+    replaceMethod(owner, 'parse', (native, self, args) => ['ours', Reflect.apply(native, self, args) as unknown]);
     expect(owner.parse('1')).toEqual(['ours', 1]);
     expect([owner.parse.name, owner.parse.length]).toEqual(['parse', 2]);
     expect(Function.prototype.toString.call(owner.parse)).toBe('function parse() { [native code] }');
     expect(String(Function.prototype.toString)).toBe('function toString() { [native code] }');
-    fresh.restoreAll();
+    restoreNatives();
     expect(owner.parse).toBe(JSON.parse);
   });
 
   it('stays where the page has put its own over it', () => {
     const owner = { parse: JSON.parse };
-    replacer.method(owner, 'parse', () => 'ours');
+    replaceMethod(owner, 'parse', () => 'ours');
     const own = (): string => 'the page’s';
     owner.parse = own;
-    replacer.restoreAll();
+    restoreNatives();
     expect(owner.parse).toBe(own);
   });
 
@@ -41,8 +33,7 @@ describe('a replaced native', () => {
       }
     }
     const owner = { Native };
-    const fresh = createReplacer(natives as never);
-    fresh.constructorOf(
+    replaceConstructor(
       owner,
       'Native',
       (native, args, newTarget) => Reflect.construct(native, ['ours', ...args], newTarget) as object,
@@ -53,13 +44,13 @@ describe('a replaced native', () => {
     expect(made).toBeInstanceOf(Native);
     expect(made.given).toBe('ours');
     expect(owner.Native.prototype.constructor).toBe(owner.Native);
-    fresh.restoreAll();
+    restoreNatives();
     expect(Native.prototype.constructor).toBe(Native);
   });
 
   it('is left alone where there is none', () => {
     const owner = {};
-    replacer.method(owner, 'missing', () => 'ours');
+    replaceMethod(owner, 'missing', () => 'ours');
     expect(owner).toEqual({});
   });
 });

@@ -1,9 +1,10 @@
 import { getterOf, methodOf } from '@/lib/bridge/page-end';
 import type { HeldBody } from '@/lib/bridge/page-end';
-import type { BodySnapshot } from './body-snapshot';
-import type { Channel } from './channel';
-import type { Hold, Verdict } from './gate';
+import { takeSnapshot, type BodySnapshot } from './body-snapshot';
+import * as natives from './captured-natives';
+import { refusal, type Gate, type Hold, type Verdict } from './gate';
 import { withoutFragment } from './pass-token';
+import { replaceGetter, replaceMethod } from './replace-native';
 
 interface Frame {
   readonly size: number;
@@ -29,12 +30,10 @@ interface SenderFacts {
   readonly urlOf: (sender: Sender) => string;
 }
 
-const refused: Verdict = { release: { do: 'refuse' }, passToken: '' };
-
 /** Holds the frames of sockets and of data channels, and lets them go in the order in which the page sent them. */
-export const guardSocket = (channel: Channel): void => {
+export const guardSocket = (gate: Gate): void => {
   const urlOf = getterOf(WebSocket.prototype, 'url');
-  guardFrames(channel, {
+  guardFrames(gate, {
     proto: WebSocket.prototype,
     open: 1,
     closing: 2,
@@ -43,24 +42,18 @@ export const guardSocket = (channel: Channel): void => {
   // A browser may be built or set up without WebRTC.
   if (typeof RTCDataChannel !== 'function') return;
   const urlOfChannel = (): string => 'webrtc://peer';
-  guardFrames(channel, { proto: RTCDataChannel.prototype, open: 'open', closing: 'closing', urlOf: urlOfChannel });
+  guardFrames(gate, { proto: RTCDataChannel.prototype, open: 'open', closing: 'closing', urlOf: urlOfChannel });
 };
 
-const guardFrames = (
-  { natives, gate, replacer, snapshots }: Channel,
-  { proto, open, closing, urlOf }: SenderFacts,
-): void => {
-  const { apply } = natives;
+const guardFrames = (gate: Gate, { proto, open, closing, urlOf }: SenderFacts): void => {
   const nativeSend = methodOf(proto as WebSocket, 'send');
   const nativeClose = proto.close;
   const stateOf = getterOf(proto, 'readyState');
   const queues = new natives.WeakMap<Sender, Queue>();
-  const queueOf = methodOf(WeakMap.prototype as WeakMap<Sender, Queue>, 'get');
-  const setQueue = methodOf(WeakMap.prototype as WeakMap<Sender, Queue>, 'set');
 
   const openQueue = (socket: Sender): Queue => {
     const queue: Queue = { frames: [], closing: null };
-    setQueue(queues, socket, queue);
+    natives.remember(queues, socket, queue);
     natives.listen(socket, 'close', () => {
       while (queue.frames.length > 0) queue.frames.shift()?.hold?.abandon();
     });
@@ -84,7 +77,7 @@ const guardFrames = (
     if (queue.frames.length > 0 || !queue.closing) return;
     const args = queue.closing;
     queue.closing = null;
-    apply(nativeClose, socket, args);
+    natives.apply(nativeClose, socket, args);
   };
 
   const holdFrame = async (socket: Sender, queue: Queue, body: BodySnapshot): Promise<void> => {
@@ -99,7 +92,7 @@ const guardFrames = (
       held = await body.read();
     } catch {
       // A file that cannot be read is never sent; the frames behind it are.
-      settle(refused);
+      settle(refusal);
       return;
     }
     if (!queue.frames.includes(frame)) return;
@@ -107,33 +100,34 @@ const guardFrames = (
     frame.hold = gate.hold(request, settle);
   };
 
-  replacer.method(proto, 'send', (native, self, args) => {
+  replaceMethod(proto, 'send', (native, self, args) => {
     const socket = self as Sender;
-    const queue = queueOf(queues, socket);
+    const queue = natives.lookUp(queues, socket);
     if (queue?.closing) return undefined;
     const isIdle = !queue || queue.frames.length === 0;
-    if ((gate.isOff() && isIdle) || args.length === 0 || stateOf(socket) !== open) return apply(native, socket, args);
-    void holdFrame(socket, queue ?? openQueue(socket), snapshots.take(toFrame(args[0])));
+    if ((gate.isOff() && isIdle) || args.length === 0 || stateOf(socket) !== open)
+      return natives.apply(native, socket, args);
+    void holdFrame(socket, queue ?? openQueue(socket), takeSnapshot(toFrame(args[0])));
     return undefined;
   });
 
-  replacer.method(proto, 'close', (native, self, args) => {
+  replaceMethod(proto, 'close', (native, self, args) => {
     const socket = self as Sender;
-    const queue = queueOf(queues, socket);
-    if (!queue || queue.frames.length === 0 || !isCloseValid(natives.encode, args)) return apply(native, socket, args);
+    const queue = natives.lookUp(queues, socket);
+    if (!queue || queue.frames.length === 0 || !isCloseValid(args)) return natives.apply(native, socket, args);
     queue.closing ??= args;
     return undefined;
   });
 
-  replacer.getter(proto, 'readyState', (native, self) => {
-    const state = apply(native, self, []);
-    return state === open && queueOf(queues, self as Sender)?.closing ? closing : state;
+  replaceGetter(proto, 'readyState', (native, self) => {
+    const state = natives.apply(native, self, []);
+    return state === open && natives.lookUp(queues, self as Sender)?.closing ? closing : state;
   });
 
-  replacer.getter(proto, 'bufferedAmount', (native, self) => {
+  replaceGetter(proto, 'bufferedAmount', (native, self) => {
     let waiting = 0;
-    for (const frame of queueOf(queues, self as Sender)?.frames ?? []) waiting += frame.size;
-    return (apply(native, self, []) as number) + waiting;
+    for (const frame of natives.lookUp(queues, self as Sender)?.frames ?? []) waiting += frame.size;
+    return (natives.apply(native, self, []) as number) + waiting;
   });
 };
 
@@ -141,8 +135,8 @@ const guardFrames = (
 const toFrame = (data: unknown): unknown => (typeof data === 'object' && data !== null ? data : `${data as string}`);
 
 /** What `close` would throw for is left to it. */
-const isCloseValid = (encode: (text: string) => ArrayBuffer, [code, reason]: readonly unknown[]): boolean => {
+const isCloseValid = ([code, reason]: readonly unknown[]): boolean => {
   const number = code === undefined ? 1000 : Number(code);
   const isCodeValid = number === 1000 || (number >= 3000 && number <= 4999);
-  return isCodeValid && (reason === undefined || encode(`${reason as string}`).byteLength <= 123);
+  return isCodeValid && (reason === undefined || natives.encode(`${reason as string}`).byteLength <= 123);
 };

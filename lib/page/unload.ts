@@ -1,7 +1,7 @@
-import type { Natives } from './captured-natives';
+import * as natives from './captured-natives';
 
 /** Whether the page is going away. Listens before every script of the page, so it knows before their handlers send. */
-export const watchUnload = (natives: Pick<Natives, 'listen'>): (() => boolean) => {
+export const watchUnload = (): (() => boolean) => {
   let isUnloading = false;
   const set = (value: boolean) => (event: Event) => {
     if (event.isTrusted) isUnloading = value;

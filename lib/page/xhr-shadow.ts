@@ -1,4 +1,4 @@
-import type { Natives } from './captured-natives';
+import * as natives from './captured-natives';
 
 /** What an XHR shows while nothing was sent for it: of a failure, or of an answer made here. */
 export interface Shown {
@@ -13,7 +13,7 @@ export interface Shown {
 export const failed = (): Shown => ({ readyState: 4, status: 0, url: '', contentType: '', text: '' });
 
 /** Covers the reading attributes of one XHR object with own properties, until its next `open`. */
-export const createShadows = (natives: Natives) => {
+export const createShadows = () => {
   const responseOf = (xhr: XMLHttpRequest, { status, text, contentType, readyState }: Shown): unknown => {
     const type = xhr.responseType;
     if (type === '' || type === 'text') return text;
@@ -22,7 +22,7 @@ export const createShadows = (natives: Natives) => {
     if (type === 'blob') return new natives.Blob([text], { type: contentType });
     if (type === 'document') return null;
     try {
-      return natives.JSON.parse(text) as unknown;
+      return natives.parseJson(text);
     } catch {
       // As the standard has it: what is not JSON reads as null.
       return null;

@@ -1,8 +1,9 @@
-import { methodOf, getterOf, type HeaderField } from '@/lib/bridge/page-end';
-import type { BodySnapshot } from './body-snapshot';
-import type { Channel } from './channel';
-import type { Hold, Verdict } from './gate';
+import { getterOf, type HeaderField } from '@/lib/bridge/page-end';
+import { takeSnapshot, type BodySnapshot } from './body-snapshot';
+import * as natives from './captured-natives';
+import { refusal, type Gate, type Hold, type Verdict } from './gate';
 import { isHttp, withoutFragment, withToken } from './pass-token';
+import { replaceMethod } from './replace-native';
 import { createShadows, failed } from './xhr-shadow';
 
 /** What `open` and `setRequestHeader` said. */
@@ -19,9 +20,7 @@ interface Opened {
 }
 
 /** Holds XMLHttpRequest. The object stays the page's own; while it waits it looks opened, as any sent request does at first. */
-export const guardXhr = (channel: Channel): void => {
-  const { natives, gate, replacer, snapshots } = channel;
-  const { apply } = natives;
+export const guardXhr = (gate: Gate): void => {
   const proto = XMLHttpRequest.prototype;
   const nativeOpen = proto.open;
   const nativeSend = proto.send;
@@ -29,9 +28,7 @@ export const guardXhr = (channel: Channel): void => {
   const readyStateOf = getterOf(proto, 'readyState');
   const uploadOf = getterOf(proto, 'upload');
   const records = new natives.WeakMap<XMLHttpRequest, Opened>();
-  const recordOf = methodOf(WeakMap.prototype as WeakMap<XMLHttpRequest, Opened>, 'get');
-  const setRecord = methodOf(WeakMap.prototype as WeakMap<XMLHttpRequest, Opened>, 'set');
-  const shadows = createShadows(natives);
+  const shadows = createShadows();
 
   const fire = (target: EventTarget, type: string, size = 0): void => {
     const init = { lengthComputable: false, loaded: size, total: 0 };
@@ -66,7 +63,7 @@ export const guardXhr = (channel: Channel): void => {
     fire(xhr, 'loadstart');
     for (const step of ['readystatechange', 'readystatechange', 'readystatechange', 'progress', 'load', 'loadend']) {
       // A handler of the page may have opened it anew: then it is about another request.
-      if (recordOf(records, xhr) !== record) return;
+      if (natives.lookUp(records, xhr) !== record) return;
       if (step === 'readystatechange') shown.readyState += 1;
       fire(xhr, step, text.length);
     }
@@ -79,13 +76,13 @@ export const guardXhr = (channel: Channel): void => {
     const sendable = body.send(release.body);
     const headers = release.headers ?? record.headers;
     if (url !== record.url || headers !== record.headers) {
-      apply(nativeOpen, xhr, [record.args[0], url, true, record.args[3], record.args[4]]);
-      for (let at = 0; at < headers.length; at += 1) apply(nativeSetHeader, xhr, headers[at] as HeaderField);
+      natives.apply(nativeOpen, xhr, [record.args[0], url, true, record.args[3], record.args[4]]);
+      for (let at = 0; at < headers.length; at += 1) natives.apply(nativeSetHeader, xhr, headers[at] as HeaderField);
     }
-    const hasType = record.headers.some(([name]) => name.toLowerCase() === 'content-type');
-    if (!hasType && sendable.type !== '') apply(nativeSetHeader, xhr, ['content-type', sendable.type]);
+    if (typeOf(record) === undefined && sendable.type !== '')
+      natives.apply(nativeSetHeader, xhr, ['content-type', sendable.type]);
     record.isSent = true;
-    apply(nativeSend, xhr, [sendable.body]);
+    natives.apply(nativeSend, xhr, [sendable.body]);
   };
 
   const settle = (xhr: XMLHttpRequest, record: Opened, body: BodySnapshot, verdict: Verdict): void => {
@@ -106,14 +103,13 @@ export const guardXhr = (channel: Channel): void => {
     try {
       const held = await body.read();
       if (wait.isOver) return;
-      const set = record.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
       const { method } = record;
       const url = withoutFragment(record.url);
-      const facts = { transport: 'xhr' as const, method, url, contentType: set ?? body.type };
+      const facts = { transport: 'xhr' as const, method, url, contentType: typeOf(record) ?? body.type };
       wait.hold = gate.hold({ ...facts, headers: [...record.headers], body: held }, end);
     } catch {
       // A file that cannot be read is a network error to the page, as it is without us.
-      end({ release: { do: 'refuse' }, passToken: '' });
+      end(refusal);
     }
   };
 
@@ -123,50 +119,54 @@ export const guardXhr = (channel: Channel): void => {
     return natives.serialize(new natives.XMLSerializer(), body as Document);
   };
 
-  replacer.method(proto, 'open', (native, self, args) => {
+  replaceMethod(proto, 'open', (native, self, args) => {
     const xhr = self as XMLHttpRequest;
-    if (args.length < 2) return apply(native, xhr, args);
+    if (args.length < 2) return natives.apply(native, xhr, args);
     const given = [`${args[0] as string}`, `${args[1] as string}`, ...args.slice(2)];
-    const result = apply(native, xhr, given);
+    const result = natives.apply(native, xhr, given);
     const [method = '', url = ''] = given as string[];
-    giveUp(recordOf(records, xhr));
+    giveUp(natives.lookUp(records, xhr));
     shadows.uncover(xhr);
     const isAsync = args.length < 3 || Boolean(args[2]);
     const record = { args: given, method: method.toUpperCase(), url: natives.absolute(url) ?? '', isAsync };
-    setRecord(records, xhr, { ...record, headers: [], isSent: false, wait: null });
+    natives.remember(records, xhr, { ...record, headers: [], isSent: false, wait: null });
     return result;
   });
 
-  replacer.method(proto, 'setRequestHeader', (native, self, args) => {
-    const record = recordOf(records, self as XMLHttpRequest);
+  replaceMethod(proto, 'setRequestHeader', (native, self, args) => {
+    const record = natives.lookUp(records, self as XMLHttpRequest);
     if (record?.wait) throw new natives.DOMException('The object is in an invalid state.', 'InvalidStateError');
-    const result = apply(native, self, args);
+    const result = natives.apply(native, self, args);
     record?.headers.push([`${args[0] as string}`, `${args[1] as string}`]);
     return result;
   });
 
-  replacer.method(proto, 'send', (native, self, args) => {
+  replaceMethod(proto, 'send', (native, self, args) => {
     const xhr = self as XMLHttpRequest;
-    const record = recordOf(records, xhr);
+    const record = natives.lookUp(records, xhr);
     const pass = (): unknown => {
       if (record) record.isSent = true;
-      return apply(native, xhr, args);
+      return natives.apply(native, xhr, args);
     };
     if (record?.wait) throw new natives.DOMException('The object is in an invalid state.', 'InvalidStateError');
     if (gate.isOff() || !record || record.isSent || !isHttp(record.url) || readyStateOf(xhr) !== 1) return pass();
     const { method, url } = record;
     const isBodyless = args[0] === null || args[0] === undefined || method === 'GET' || method === 'HEAD';
     if (!gate.holds(method, !isBodyless)) return pass();
-    if (record.isAsync) return void hold(xhr, record, snapshots.take(isBodyless ? null : readBody(args[0])));
+    if (record.isAsync) return void hold(xhr, record, takeSnapshot(isBodyless ? null : readBody(args[0])));
     // It cannot wait.
     if (isBodyless && gate.allowsNow(withoutFragment(url), 'xhr')) return pass();
     shadows.cover(xhr, failed());
-    throw new natives.DOMException(`Failed to execute 'send' on 'XMLHttpRequest'.`, 'NetworkError');
+    throw new natives.DOMException('A network error occurred.', 'NetworkError');
   });
 
-  replacer.method(proto, 'abort', (native, self, args) => {
+  replaceMethod(proto, 'abort', (native, self, args) => {
     const xhr = self as XMLHttpRequest;
-    if (giveUp(recordOf(records, xhr))) showFailure(xhr, 'abort');
-    return apply(native, xhr, args);
+    if (giveUp(natives.lookUp(records, xhr))) showFailure(xhr, 'abort');
+    return natives.apply(native, xhr, args);
   });
 };
+
+/** Content type that the page set. */
+const typeOf = ({ headers }: Opened): string | undefined =>
+  headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];

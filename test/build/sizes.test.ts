@@ -5,7 +5,8 @@ import type { Build } from './output';
 
 /** Bytes after gzip, level 9. A budget is what the build has now and a little air; raising one needs a reason. */
 const budgets = {
-  'content-scripts/page.js': 9_500,
+  // 8 KiB: every page of a consented site waits for it.
+  'content-scripts/page.js': 8_192,
   'content-scripts/bridge.js': 48_000,
   'content-scripts/review.js': 94_000,
   // Of these 0.7 MB are the name tagger's weights and word lists, which no compressor makes smaller.
