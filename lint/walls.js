@@ -254,6 +254,14 @@ export const rooms = [
     packages: ['zod/mini', 'wxt/browser', 'wxt/utils/content-script-context'],
     touches: outer,
   },
+  // Looks for API keys that a page keeps where each of its scripts can read them; keeps nothing.
+  {
+    room: 'content/web-storage',
+    folder: 'lib/content/web-storage',
+    imports: [],
+    packages: [],
+    touches: ['site-storage'],
+  },
   {
     room: 'components',
     folder: 'components',

@@ -14,6 +14,9 @@ const tab: PopupTab = {
   lastOutcome: null,
   hiddenCount: 0,
   coverage: [],
+  selfTest: [],
+  draftCount: 0,
+  concerns: [],
   purposes: { scan: true, log: true, vault: true },
   isAgreed: true,
   pausedUntil: null,
@@ -36,6 +39,29 @@ describe('the popup', () => {
     show({ coverage });
     expect(screen.getByText('What is covered here').textContent).toContain('1 not');
     expect(screen.getByText('Sent by a worker').closest('li')?.textContent).toContain('not covered');
+  });
+
+  it('says what the page’s own test says, apart from what the tests saw', () => {
+    const typed = [{ what: 'Typed', light: 'green', says: 'covered' }] as const;
+    const guard = [{ what: 'Guard in this page', light: 'red', says: 'not in place' }] as const;
+    show({ coverage: typed, selfTest: guard });
+    expect(screen.getByText('What is covered here').textContent).toContain('1 not');
+    const now = screen.getByRole('list', { name: 'This page, now', hidden: true });
+    expect(now.textContent).toBe('Guard in this pagenot in place');
+  });
+
+  it('says what is wrong with the connection, and what to do', () => {
+    show({ concerns: [{ says: 'It is not encrypted.', advice: 'Use https.' }] });
+    expect(screen.getByRole('region', { name: 'Connection' }).textContent).toContain('It is not encrypted.Use https.');
+  });
+
+  it.each([
+    [0, null],
+    [1, /typing once;/],
+    [3, /typing 3 times;/],
+  ])('counts what was typed and did not leave: %i', (draftCount, words) => {
+    show({ draftCount });
+    expect(screen.queryAllByText(words ?? /typing/)).toHaveLength(draftCount > 0 ? 1 : 0);
   });
 
   it.each(siteStates)('names the state and the reason: %s', (state) => {

@@ -5,6 +5,7 @@ import type { Purpose } from '@/lib/model/consent';
 import type { EntryDraft } from '@/lib/model/entry';
 import type { SiteState } from '@/lib/model/site-state';
 import type { CoverageRow } from '@/lib/model/coverage';
+import { Connection, type ConnectionWords } from './Connection';
 import { Coverage } from './Coverage';
 import { LastPrompt } from './LastPrompt';
 import { PauseBox } from './PauseBox';
@@ -25,6 +26,11 @@ export interface PopupTab {
   readonly hiddenCount: number;
   /** What the tests saw of this app; empty where it is not known. */
   readonly coverage: readonly CoverageRow[];
+  /** What the page's self-test says, now. */
+  readonly selfTest: readonly CoverageRow[];
+  /** Texts that the page sent while they were typed, and that did not leave. */
+  readonly draftCount: number;
+  readonly concerns: readonly ConnectionWords[];
   /** Agreed to, or (where nothing has been) what *allow* would agree to. */
   readonly purposes: PurposeChoices;
   readonly isAgreed: boolean;
@@ -64,7 +70,11 @@ export function Popup({ tab, problem, mayPause, now, onMend, onSwitch, onPurpose
         <>
           <StateCard tab={tab} onMend={onMend} onSwitch={onSwitch} />
           {tab.lastOutcome && <LastPrompt entry={tab.lastOutcome} hiddenCount={tab.hiddenCount} now={now} />}
-          {tab.isAgreed && tab.coverage.length > 0 && <Coverage rows={tab.coverage} />}
+          {tab.draftCount > 0 && <p className={styles['drafts']}>{draftsInWords(tab.draftCount)}</p>}
+          {tab.isAgreed && tab.concerns.length > 0 && <Connection concerns={tab.concerns} />}
+          {tab.isAgreed && tab.coverage.length + tab.selfTest.length > 0 && (
+            <Coverage today={tab.selfTest} tested={tab.coverage} />
+          )}
           {tab.siteKey !== null && <PopupConsent tab={tab} onPurpose={onPurpose} />}
           {tab.isAgreed && tab.pausedUntil === null && mayPause && <PauseBox onPause={onPause} />}
         </>
@@ -80,3 +90,6 @@ export function Popup({ tab, problem, mayPause, now, onMend, onSwitch, onPurpose
     </main>
   );
 }
+
+const draftsInWords = (count: number): string =>
+  `This page sent what you were typing ${count === 1 ? 'once' : `${String(count)} times`}; the words did not leave.`;

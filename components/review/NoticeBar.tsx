@@ -5,7 +5,14 @@ export type PanelNotice =
   | {
       readonly kind: 'held';
       readonly why:
-        'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request' | 'signed' | 'not-written';
+        | 'detector-failed'
+        | 'log-failed'
+        | 'background-gone'
+        | 'unreadable'
+        | 'sync-request'
+        | 'signed'
+        | 'not-written'
+        | 'plain-http';
     };
 
 interface Props {
@@ -22,6 +29,7 @@ const heldWords: Readonly<Record<Extract<PanelNotice, { kind: 'held' }>['why'], 
   'sync-request': 'This page wanted to send in a way that cannot be checked, so it did not leave.',
   signed:
     'This site signs what it sends, so it cannot be changed on the way. It did not leave; send it from the text box.',
+  'plain-http': 'The connection to this site is not encrypted, so nothing left. Open the page with https://.',
   'not-written': 'The stand-ins could not be put into the text box, so nothing left. Your text is as it was.',
 };
 

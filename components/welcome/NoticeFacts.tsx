@@ -10,7 +10,7 @@ export function NoticeFacts({ retentionDays }: { readonly retentionDays: number 
           <dt>What is read</dt>
           <dd>
             What you type or paste on the sites you choose, what those pages are about to send, and their answers, in
-            order to put your own words back.
+            order to put your own words back. What they keep in the browser is searched for API keys.
           </dd>
         </div>
         <div>

@@ -6,6 +6,8 @@ import { sendToBackground } from '@/lib/messages/send';
 import type { CoverageRow } from '@/lib/model/coverage';
 import { isGiven, type SiteConsent } from '@/lib/model/consent';
 import { effectiveSettings, pausedUntil } from '@/lib/policy/effective-settings';
+import { concernWords } from '@/lib/policy/connection';
+import { selfTestRows } from '@/lib/policy/self-test-rows';
 import { siteStateReasons, type StateExplained } from '@/lib/policy/site-state';
 import { coverageOf } from '@/lib/sites/coverage';
 import { sites } from '@/lib/sites/registry';
@@ -42,6 +44,9 @@ export async function readPopup(tabId: number, now: number): Promise<PopupReadin
       lastOutcome: tab.lastOutcome,
       hiddenCount: tab.hiddenCount,
       coverage: coverageFor(siteKey),
+      selfTest: selfTestRows(tab.selfTest),
+      draftCount: tab.draftCount,
+      concerns: tab.concerns.map(({ name, about }) => concernWords[name](about)),
       purposes: choicesOf(consent),
       isAgreed: isGiven(consent, 'scan'),
       pausedUntil: siteKey === null ? null : pausedUntil(own.settings, own.managed, { siteKey, now }),

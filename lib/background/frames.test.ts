@@ -129,6 +129,9 @@ describe('the state of a tab', () => {
       siteName: 'ChatGPT',
       lastOutcome: null,
       hiddenCount: 0,
+      draftCount: 0,
+      selfTest: good,
+      concerns: [],
     });
     await settled();
     expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('');
@@ -145,6 +148,30 @@ describe('the state of a tab', () => {
     expect(await stateOf(tabId)).toMatchObject({ state, reason });
     await settled();
     expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('!');
+  });
+
+  it('is blind where a frame of the page has no guard', async () => {
+    const tabId = await open(address);
+    browser.answerInTab = alive('0.1.0');
+    await say('reportSelfTest', { selfTest: { ...good, canary: false } }, frame(address, { tabId, frameId: 3 }));
+    await say('reportSelfTest', { selfTest: { ...good, canary: true } }, frame(address, { tabId }));
+    expect(await stateOf(tabId)).toMatchObject({ state: 'blind', reason: 'no-canary' });
+  });
+
+  it('counts the drafts of a page, and says once what is to be said of its connection', async () => {
+    const tabId = await open(address);
+    await say('introduce', { isTop: true }, frame(address, { tabId }));
+    const third = { name: 'third-host', about: 'api.example.com' };
+    for (const concern of [third, third, { name: 'no-csp', about: 'chat.example.com' }])
+      await say('tellConcern', concern, frame(address, { tabId }));
+    await say('draftStopped', undefined, frame(address, { tabId, frameId: 2 }));
+    await say('draftStopped', undefined, frame(address, { tabId }));
+    expect(await stateOf(tabId)).toMatchObject({
+      draftCount: 2,
+      concerns: [third, { name: 'no-csp', about: 'chat.example.com' }],
+    });
+    await say('introduce', { isTop: true }, frame(address, { tabId }));
+    expect(await stateOf(tabId)).toMatchObject({ draftCount: 0, concerns: [] });
   });
 
   it('forgets how an earlier page did, but not for a repeated introduction', async () => {

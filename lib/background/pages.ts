@@ -1,6 +1,11 @@
 import { handlePageMessage } from '@/lib/messages/handle';
+import type { Concern } from '@/lib/model/concern';
 import { eraseEntries } from '@/lib/store/log';
+import type { TabMemory } from './tab-memory';
 import { tabState } from './tab-state';
+
+const concernsIn = ({ concerns, withoutPolicy }: TabMemory): readonly Concern[] =>
+  withoutPolicy === null ? concerns : [...concerns, { name: 'no-csp', about: withoutPolicy }];
 
 /** What popup and dashboard ask for. */
 export function setUpPages(): void {
@@ -13,6 +18,9 @@ export function setUpPages(): void {
       siteName: page === null ? null : page.site.hosts.length > 0 ? page.site.name : page.siteKey,
       lastOutcome: memory.lastOutcome,
       hiddenCount: memory.hiddenCount,
+      draftCount: memory.draftCount,
+      selfTest: memory.selfTest,
+      concerns: concernsIn(memory),
     };
   });
   handlePageMessage('eraseLog', async (filter) => ({ erased: await eraseEntries(filter) }));

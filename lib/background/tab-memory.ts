@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { concernSchema } from '@/lib/model/concern';
 import { entryDraftSchema } from '@/lib/model/entry';
 import { inTurn } from '@/lib/store/in-turn';
 
@@ -22,6 +23,14 @@ const tabMemorySchema = z.object({
   /** Of the last introduction and the last outcome, so that a message that is repeated counts once. */
   introduction: z.nullable(z.string()),
   delivery: z.nullable(z.string()),
+  /** Texts that the page sent while they were typed, and that did not leave. */
+  draftCount: z.int().check(z.nonnegative()),
+  /** What the connection check has to say of this page. */
+  concerns: z.readonly(z.array(concernSchema)),
+  /** Host of the page in the tab, where it came without a content security policy (known with the second look alone). */
+  withoutPolicy: z.nullable(z.string()),
+  /** A frame of this page has said that its guard is not in place. */
+  hasOpenFrame: z.boolean(),
   /** Something left this page by a way that could only be watched. */
   hasEscaped: z.boolean(),
 });
@@ -34,6 +43,10 @@ const blank: TabMemory = {
   conversation: null,
   introduction: null,
   delivery: null,
+  draftCount: 0,
+  concerns: [],
+  withoutPolicy: null,
+  hasOpenFrame: false,
   hasEscaped: false,
 };
 
@@ -55,10 +68,8 @@ export function changeTab(tabId: number, edit: (memory: TabMemory) => Partial<Ta
 
 /** A new page in the tab: what was counted and tested is of the old one. */
 export const tabLoaded = (tabId: number, introduction: string): Promise<void> =>
-  changeTab(tabId, (memory) =>
-    memory.introduction === introduction
-      ? {}
-      : { hiddenCount: 0, selfTest: null, conversation: null, hasEscaped: false, introduction },
+  changeTab(tabId, ({ introduction: known, lastOutcome, delivery, withoutPolicy }) =>
+    known === introduction ? {} : { ...blank, lastOutcome, delivery, withoutPolicy, introduction },
   );
 
 /** For a tab that was closed. */

@@ -27,7 +27,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     consent: page?.consent,
     paused: page !== null && isPaused(situation, page.siteKey, Date.now()),
     settingsProblem: situation.problem !== null,
-    selfTest: memory.selfTest,
+    selfTest: memory.selfTest && { ...memory.selfTest, canary: memory.hasOpenFrame ? false : memory.selfTest.canary },
     hasEscaped: memory.hasEscaped,
   };
   const facts = { ...decided, ...(await liveFacts(tab, page, decided.paused)) };

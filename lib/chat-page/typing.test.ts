@@ -86,4 +86,11 @@ describe('what is being written', () => {
     composer.dispatchEvent(new InputEvent('input', { bubbles: true }));
     expect(typed()).toEqual([]);
   });
+
+  it('is read from an editor that was written in before anybody watched', () => {
+    document.body.innerHTML = '<textarea class="composer">Write to Anna</textarea>';
+    document.querySelector('textarea')?.focus();
+    const typed = watchTyping({ document, site, signal: stop.signal });
+    expect(typed()).toEqual([{ text: 'Write to Anna', isDraft: true }]);
+  });
 });

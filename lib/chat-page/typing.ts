@@ -51,6 +51,9 @@ export function watchTyping({ document, site, signal }: Watch): () => readonly T
     const last = [...editors.keys()].at(-1);
     if (last?.isConnected && composerText(last) !== '') remember(last);
   };
+  // What was written before anybody watched: a page is there before the background has answered.
+  const here = editorAt(document.activeElement);
+  if (here && composerText(here) !== '') remember(here);
   const options = { capture: true, signal };
   document.defaultView?.addEventListener('input', onInput, options);
   document.defaultView?.addEventListener('keydown', onAct, options);
@@ -66,8 +69,9 @@ export function watchTyping({ document, site, signal }: Watch): () => readonly T
     });
 }
 
-function editorOf(event: Event): HTMLElement | null {
-  const [target] = event.composedPath();
+const editorOf = (event: Event): HTMLElement | null => editorAt(event.composedPath()[0]);
+
+function editorAt(target: EventTarget | null | undefined): HTMLElement | null {
   if (target instanceof HTMLTextAreaElement) return target;
   return target instanceof HTMLElement && target.isContentEditable ? outermostEditor(target) : null;
 }

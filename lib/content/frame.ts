@@ -5,15 +5,18 @@ import { sendToBackground } from '@/lib/messages/send';
 import type { Protection } from '@/lib/model/protection';
 import type { Site } from '@/lib/model/site';
 import type { Page } from '@/lib/sites/apps/recognise';
+import { checkConnection } from './connection-check';
 import { openCanary } from './canary';
 import { detectRemotely } from './detect-remotely';
 import { restoreCopy } from './restore-copy';
+import { openPace } from './pace';
 import { heldRequests } from './held-requests';
 import { mayGoNow } from './may-go-now';
 import { connectProtection } from './protection';
 import { openRelayedReviews, openReviews } from './reviews';
 import { openSession, type Session } from './session';
 import { sitesOf } from './site-of-page';
+import { storedValues } from './web-storage';
 
 export interface Frame {
   /** The page has gone to another address without loading anew. */
@@ -28,9 +31,7 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
   let session: Session | null = null;
   let receive = (_message: PageToContent): void => undefined;
   const bridge = openContentEnd({
-    onMessage: (message) => {
-      receive(message);
-    },
+    onMessage: (message) => receive(message),
     checkSync: (url, kind) => {
       const now = protection.now();
       if (now?.active === false) return true;
@@ -45,13 +46,15 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
     signal,
   });
   const canary = openCanary({ send: (canary) => bridge.post({ type: 'canary', ...canary }), detect: detectRemotely });
-  const protection = connectProtection({
-    isTop,
+  // From the start: what the person does before there is a session explains a send, too.
+  const pace = openPace({ isTop, document, signal });
+  const connection = checkConnection({
+    address: () => document.location.href,
+    stored: isTop ? storedValues : () => [],
+    isActive: () => protection.now()?.active === true,
     signal,
-    onChange: (now) => {
-      follow(now);
-    },
   });
+  const protection = connectProtection({ isTop, signal, onChange: (now) => follow(now) });
   const top = { site: () => siteOf(protection.now()), story: async () => (await session?.story()) ?? null };
   const reviews = isTop ? openReviews(top, signal) : openRelayedReviews(signal);
   const watch = (): void => {
@@ -66,10 +69,12 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
       reviews,
       guard: bridge.ready,
       canary,
+      connection,
+      pace,
       onHidden: watch,
       signal,
     }));
-  const requests = heldRequests({ protection, reviews, sessionFor, post: bridge.post });
+  const requests = heldRequests({ protection, reviews, connection, sessionFor, post: bridge.post });
   const follow = (now: Protection | null): void => {
     if (now?.active) sessionFor(now).refresh();
     watch();

@@ -20,6 +20,19 @@ interface Examined {
   readonly signal: AbortSignal;
 }
 
+/** A frame below the top one: says so where its guard does not hold a canary, twice. Frames come and go: one that is gone says nothing. */
+export function reportFrame({ guard, canary, isActive, signal }: Omit<Examined, 'site'>): void {
+  const isHere = (): boolean => isActive() && !signal.aborted && document.defaultView !== null;
+  const fly = async (): Promise<void> => {
+    for (let flight = 0; flight < 2; flight += 1) if (!isHere() || (await canary.fly())) return;
+    if (!isHere()) return;
+    const selfTest: SelfTest = { guard: true, composer: null, detector: null, canary: false };
+    await sendToBackground('reportSelfTest', { selfTest });
+  };
+  // An unheard report leaves the light as it was.
+  void guard.then(() => setTimeout(() => void fly().catch(() => undefined), canaryAfter));
+}
+
 /** Tells the background how this page's protection does, as often as something about it changes. */
 export function reportHealth({ site, guard, canary, isActive, signal }: Examined): void {
   let state: SelfTest = { guard: false, composer: null, detector: null, canary: null };

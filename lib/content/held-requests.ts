@@ -3,6 +3,7 @@ import { guardPrompt } from '@/lib/flow/guard-prompt';
 import { refused } from '@/lib/flow/refuse';
 import type { Protection } from '@/lib/model/protection';
 import type { HeldRequest, Release } from '@/lib/model/request';
+import type { ConnectionCheck } from './connection-check';
 import type { ProtectionSource } from './protection';
 import type { Reviews } from './reviews';
 import type { Session } from './session';
@@ -10,6 +11,7 @@ import type { Session } from './session';
 interface Desk {
   readonly protection: ProtectionSource;
   readonly reviews: Reviews;
+  readonly connection: Pick<ConnectionCheck, 'request'>;
   readonly sessionFor: (protection: Protection) => Session;
   readonly post: (message: ContentToPage) => void;
 }
@@ -23,7 +25,7 @@ export interface HeldRequests {
 }
 
 /** The wire door's desk: takes in what the page's world holds, and sends each verdict back. */
-export function heldRequests({ protection, reviews, sessionFor, post }: Desk): HeldRequests {
+export function heldRequests({ protection, reviews, connection, sessionFor, post }: Desk): HeldRequests {
   const questions = new Map<number, string>();
   const turns = turnTaking();
   const waiting = new Set<number>();
@@ -31,6 +33,7 @@ export function heldRequests({ protection, reviews, sessionFor, post }: Desk): H
   const decide = async (request: HeldRequest): Promise<{ release: Release; passToken: string }> => {
     const now = await protection.known();
     if (!now?.active) return { release: { do: 'release' }, passToken: now?.passToken ?? '' };
+    connection.request(request);
     const story = await sessionFor(now).story((review) => questions.set(request.id, review.id));
     const release = await turns(`${request.method} ${request.url}`, () => guardPrompt(request, story));
     return { release, passToken: now.passToken };

@@ -10,11 +10,11 @@ import type { Protection } from '@/lib/model/protection';
 import type { ReviewRequest } from '@/lib/model/review';
 import type { Site } from '@/lib/model/site';
 import type { Canary } from './canary';
+import type { ConnectionCheck } from './connection-check';
 import { newId, openConversationOfTab, openConversations, type Conversations } from './conversations';
 import { detectRemotely } from './detect-remotely';
 import { openDoor } from './door';
-import { reportHealth } from './health';
-import { openPace } from './pace';
+import { reportFrame, reportHealth } from './health';
 import type { ProtectionSource } from './protection';
 import type { Reviews } from './reviews';
 
@@ -26,6 +26,9 @@ interface SessionParts {
   /** Resolves when the page's end of the bridge has answered. */
   readonly guard: Promise<void>;
   readonly canary: Canary;
+  readonly connection: ConnectionCheck;
+  /** Since the frame began. */
+  readonly pace: Ports['pace'];
   readonly onHidden: () => void;
   readonly signal: AbortSignal;
 }
@@ -58,33 +61,36 @@ export function openSession(parts: SessionParts): Session {
   const watched = watchTyping({ document, site, signal });
   const opened = promptsInUrl(new URL(document.location.href)).map((text) => ({ text, isDraft: false }));
   const typed: Ports['typed'] = () => [...opened, ...watched()];
-  const pace = openPace({ isTop, document, signal });
   const session: Session = {
     guarded: conversations.guardedNow,
     shown,
     story: async (onReview) => {
       const memory = await conversations.current();
-      return { site, memory, ports: portsOf(parts, conversations, { hiddenChanged, onReview, typed, pace }) };
+      return { site, memory, ports: portsOf(parts, conversations, { hiddenChanged, onReview, typed }) };
     },
     // A vault that cannot be read shows stand-ins; the next prompt reads it again, and is held while it cannot be.
     refresh: () => void conversations.current().then(hiddenChanged, () => undefined),
   };
+  const isActive = (): boolean => protection.now()?.active === true;
+  const examined = { guard: parts.guard, canary: parts.canary, isActive, signal };
   if (isTop) {
     openDoor({ site, session, protection, guard: parts.guard, say: parts.reviews.say });
-    const isActive = (): boolean => protection.now()?.active === true;
-    reportHealth({ site, guard: parts.guard, canary: parts.canary, isActive, signal });
-  }
+    reportHealth({ site, ...examined });
+  } else reportFrame(examined);
   return session;
 }
 
 interface Hooks {
   readonly typed: Ports['typed'];
-  readonly pace: Ports['pace'];
   readonly hiddenChanged: () => void;
   readonly onReview: ((review: ReviewRequest) => void) | undefined;
 }
 
-function portsOf({ protection, reviews }: SessionParts, conversations: Conversations, hooks: Hooks): Ports {
+function portsOf(
+  { protection, reviews, connection, pace }: SessionParts,
+  conversations: Conversations,
+  hooks: Hooks,
+): Ports {
   return {
     now: Date.now,
     newId,
@@ -96,8 +102,11 @@ function portsOf({ protection, reviews }: SessionParts, conversations: Conversat
       const request = { conversation, values: [...values], reserved: [...reserved] };
       return (await sendToBackground('assignStandIns', request)).standIns;
     },
-    pace: hooks.pace,
+    pace,
     typed: hooks.typed,
+    headsFor: connection.prompt,
+    // A count that is not heard is one too few, and nothing hangs on it.
+    draftStopped: () => void sendToBackground('draftStopped', undefined).catch(() => undefined),
     labelsInPage: () => labelsInPage(document),
     review: (request) => {
       hooks.onReview?.(request);

@@ -25,7 +25,7 @@ describe('a prompt at the wire', () => {
     const world = fakeWorld();
     const release = await guardPrompt(prompt('Write to Anna Weber'), world.story);
     expect(textOf(release)).toContain('Write to [PERSON_1]');
-    expect(world.steps).toEqual(['review', 'record']);
+    expect(world.steps).toEqual(['heads for chat.example.com', 'review', 'record']);
     expect(world.entries).toMatchObject([
       { outcome: 'sent-redacted', findings: [{ kind: 'person', action: 'replace', count: 1 }], rules: ['person/test'] },
     ]);
@@ -99,6 +99,28 @@ describe('a prompt at the wire', () => {
   });
 });
 
+describe('a way that is not encrypted', () => {
+  const plain = (request: HeldRequest): HeldRequest => ({ ...request, url: request.url.replace('https:', 'http:') });
+
+  it.each([
+    ['prompts', prompt('What is the capital of France?')],
+    ['files', held('/file', 'bytes', 'PUT')],
+    ['what cannot be read', held('/send', 'broken')],
+  ])('takes no %s', async (_, request) => {
+    const world = fakeWorld();
+    expect(await guardPrompt(plain(request), world.story)).toEqual({ do: 'refuse' });
+    expect(world.notices).toEqual([{ kind: 'held', why: 'plain-http' }]);
+    expect(world.reviews).toEqual([]);
+  });
+
+  it('is fine within this machine, and for what is no prompt', async () => {
+    const world = fakeWorld();
+    const here = { ...prompt('What is the capital of France?'), url: 'http://localhost:3000/send' };
+    expect(await guardPrompt(here, world.story)).toMatchObject({ do: 'release' });
+    expect(await guardPrompt(plain(held('/telemetry', { n: 1 })), world.story)).toEqual({ do: 'release' });
+  });
+});
+
 describe('what leaves beside the prompt', () => {
   it('drafts leave without their text, or are answered here', async () => {
     const world = fakeWorld();
@@ -106,6 +128,7 @@ describe('what leaves beside the prompt', () => {
       '{"text":"","n":1}',
     );
     expect(await guardPrompt(held('/complete', { text: 'Write to' }), world.story)).toMatchObject({ do: 'answer' });
+    expect(world.steps).toEqual(['draft stopped', 'draft stopped']);
     expect(world.reviews).toHaveLength(0);
   });
 
@@ -255,6 +278,7 @@ describe('what leaves beside the prompt', () => {
     const url = `https://chat.example.com/suggest?q=${encodeURIComponent('Write to "Anna We')}`;
     const request = { ...held('/suggest', ''), url, body: { form: 'none' } as const };
     expect(await guardPrompt(request, world.story)).toMatchObject({ url: 'https://chat.example.com/suggest?q=' });
+    expect(world.steps).toEqual(['draft stopped', 'draft stopped']);
     expect(world.entries).toEqual([]);
   });
 

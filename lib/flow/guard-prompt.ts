@@ -1,8 +1,10 @@
 import type { HeldRequest, Release } from '@/lib/model/request';
+import type { PromptReading, RequestRule } from '@/lib/model/site';
 import { readPrompt } from '@/lib/sites/read-prompt';
 import { decideOn } from './decide-on';
 import { answerDraft, blankDraft } from './drafts';
 import { isExpected } from './guard-pace';
+import { plainHttpAt } from '@/lib/policy/connection';
 import { HeldBack, heldBecause, refused } from './refuse';
 import { record } from './record';
 import { redactParts } from './redact-parts';
@@ -29,16 +31,37 @@ async function releaseOf(held: HeldRequest, story: Story): Promise<Release> {
   const since = story.ports.now();
   // 1 read: which of the site's requests is it, and where in it is the person's text?
   const reading = readPrompt(story.site, held);
-  if (reading === null) return await askUnread({ held, since, reason: 'unreadable' }, story);
-  if (reading.rule?.treatment === 'answer') return answerDraft(reading.rule);
-  if (reading.rule?.treatment === 'hold') {
-    const release = await askUnread({ held, since, reason: 'upload' }, story);
-    // Text that rides with a file is a prompt like any other once the file may go.
-    if (release.do !== 'release' || reading.is === 'notAPrompt' || reading.parts.length === 0) return release;
-  }
-  if (reading.is === 'notAPrompt') return await guardRest({ held, since, rule: reading.rule }, story);
-  if (reading.rule.role === 'draft') return blankDraft(reading);
+  if (reading?.rule?.treatment === 'answer') return answerDraft(reading.rule, story);
+  if (reading?.is === 'prompt' && reading.rule.role === 'draft') return blankDraft(reading, story);
+  const isFile = reading?.rule?.treatment === 'hold';
+  if (reading?.is === 'notAPrompt' && !isFile) return await guardRest({ held, since, rule: reading.rule }, story);
 
+  checkWay(held, reading?.rule ?? null, story);
+  if (reading === null) return await askUnread({ held, since, reason: 'unreadable' }, story);
+  if (!isFile && reading.is === 'prompt') return await releaseOfPrompt({ held, since, reading }, story);
+  const asked = await askUnread({ held, since, reason: 'upload' }, story);
+  // Text that rides with a file is a prompt like any other once the file may go.
+  const hasText = reading.is === 'prompt' && reading.parts.length > 0;
+  return asked.do === 'release' && hasText ? await releaseOfPrompt({ held, since, reading }, story) : asked;
+}
+
+/**
+ * Where to, and by a way that nobody can read along?
+ *
+ * @throws {HeldBack} where it is not encrypted
+ */
+function checkWay({ url }: HeldRequest, rule: RequestRule | null, { site, ports }: Story): void {
+  ports.headsFor(url, site.hosts.length > 0 && rule !== null && !rule.isShape);
+  if (plainHttpAt(url)) throw new HeldBack('plain-http');
+}
+
+interface Prompt {
+  readonly held: HeldRequest;
+  readonly since: number;
+  readonly reading: PromptReading;
+}
+
+async function releaseOfPrompt({ held, since, reading }: Prompt, story: Story): Promise<Release> {
   // Does the person know of it at all?
   if (!(await isExpected({ held, since, reading }, story))) return refused;
 

@@ -23,6 +23,10 @@ export interface Ports {
   ) => Promise<readonly StandIn[]>;
   /** Whether a send comes at a pace and at a time that the person explains; `allow`: the person has said that it may. */
   readonly pace: { readonly judge: () => 'fine' | 'unexplained' | 'too-many'; readonly allow: () => void };
+  /** Where a prompt goes. `isKnown`: the site is known to send it there. */
+  readonly headsFor: (url: string, isKnown: boolean) => void;
+  /** A text that was on its way while it is typed did not leave. */
+  readonly draftStopped: () => void;
   /** What the person is writing in this frame, and what was written in the last minute. */
   readonly typed: () => readonly Typed[];
   /** Labels that stand in the conversation's page and may not be given out anew (`[PERSON_1]` …). */
@@ -51,5 +55,12 @@ export type Notice =
   | {
       readonly kind: 'held';
       readonly why:
-        'detector-failed' | 'log-failed' | 'background-gone' | 'unreadable' | 'sync-request' | 'signed' | 'not-written';
+        | 'detector-failed'
+        | 'log-failed'
+        | 'background-gone'
+        | 'unreadable'
+        | 'sync-request'
+        | 'signed'
+        | 'not-written'
+        | 'plain-http';
     };

@@ -108,6 +108,8 @@ export function fakeWorld(names: readonly string[] = ['Anna Weber', 'Bo Lind']):
         }),
       ),
     pace: { judge: () => world.pace, allow: () => (world.pace = 'fine') },
+    headsFor: (url) => world.steps.push(`heads for ${new URL(url).hostname}`),
+    draftStopped: () => world.steps.push('draft stopped'),
     typed: () => world.typed,
     labelsInPage: () => [],
     review: async (request) => {

@@ -29,6 +29,7 @@ export async function guardRest({ held, since, rule }: Rest, story: Story): Prom
   const found = scrubbed?.found ?? (completed.length > 0 ? completed : hidden);
   if (found.length === 0) return { do: 'release' };
   const values = found.filter((value) => !drafts.includes(value));
+  if (values.length < found.length) story.ports.draftStopped();
   if (values.length > 0) await recordTrip({ held, since, rule, found: values, isReleased: scrubbed !== null }, story);
   return scrubbed ? { do: 'release', ...scrubbed.written } : { do: 'refuse' };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { standInSchema } from '@/lib/model/choice';
+import { concernSchema } from '@/lib/model/concern';
 import { entryDraftSchema } from '@/lib/model/entry';
 import { findingSchema } from '@/lib/model/finding';
 import { protectionSchema } from '@/lib/model/protection';
@@ -54,6 +55,10 @@ export const contentToBackground = {
   },
   /** The guard has let the page open a socket; the second look needs to know. */
   socketOpened: { request: z.object({ url: z.string() }), response: nothing },
+  /** The page sent a text while it was typed, and it did not leave. */
+  draftStopped: { request: nothing, response: nothing },
+  /** The connection check has something to say of the page. */
+  tellConcern: { request: concernSchema, response: nothing },
   reportSelfTest: { request: z.object({ selfTest: selfTestSchema }), response: nothing },
   /** A frame that is not the top one asks for the top frame's panel. */
   relayReview: { request: z.object({ review: reviewRequestSchema }), response: z.object({ delivered: z.boolean() }) },
@@ -89,6 +94,10 @@ export const pageToBackground = {
       /** The last decision in this tab, without a word of it. */
       lastOutcome: z.nullable(entryDraftSchema),
       hiddenCount: z.int(),
+      /** Texts that the page sent while they were typed, and that did not leave. */
+      draftCount: z.int(),
+      selfTest: z.nullable(selfTestSchema),
+      concerns: z.readonly(z.array(concernSchema)),
     }),
   },
   /** `all`, one site, or a range of milliseconds since 1970 (half open). Answers how many entries became tombstones. */

@@ -15,8 +15,7 @@ export const decode = (bytes: ArrayBuffer): string | null => {
   }
 };
 
-/** Text as UTF-8. */
-// `encode` answers a view of a whole buffer of its own.
+/** Text as UTF-8: `TextEncoder` answers a view of a whole buffer of its own. */
 export const encode = (text: string): ArrayBuffer => encodeWith(encoder, text).buffer;
 
 export const { Blob, File, FormData, Request, Response } = globalThis;

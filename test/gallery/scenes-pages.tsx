@@ -13,6 +13,8 @@ import type { Kind } from '@/lib/model/kinds';
 import { chatgpt } from '@/lib/sites/chatgpt';
 import { coverageOf } from '@/lib/sites/coverage';
 import { knownSites } from '@/lib/sites/known-sites';
+import { concernWords } from '@/lib/policy/connection';
+import { selfTestRows } from '@/lib/policy/self-test-rows';
 import { siteStateReasons, type SiteStateReason } from '@/lib/policy/site-state';
 
 const now = Date.UTC(2026, 4, 4, 9, 30);
@@ -53,6 +55,9 @@ function popup(reason: SiteStateReason, more: Partial<PopupTab> = {}, problem: s
     lastOutcome: null,
     hiddenCount: 0,
     coverage: coverageOf(chatgpt, 'chromium'),
+    selfTest: selfTestRows({ guard: true, composer: true, detector: true, canary: true }),
+    draftCount: 0,
+    concerns: [],
     purposes: all,
     isAgreed,
     pausedUntil: null,
@@ -215,6 +220,16 @@ function dashboard({
 
 export const pageScenes: Readonly<Record<string, () => ReactNode>> = {
   'popup-armed': () => popup('armed', { lastOutcome: sampleDraft, hiddenCount: 11 }),
+  'popup-connection': () =>
+    popup('no-canary', {
+      draftCount: 12,
+      selfTest: selfTestRows({ guard: true, composer: null, detector: true, canary: false }),
+      concerns: [
+        concernWords['third-host']('api.relay.example'),
+        concernWords['key-in-storage']('OpenAI'),
+        concernWords['plain-http']('chat.company.example'),
+      ],
+    }),
   'popup-degraded': () => popup('no-composer'),
   'popup-blind': () => popup('no-permission'),
   'popup-off': () => popup('no-consent'),

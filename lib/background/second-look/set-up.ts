@@ -3,6 +3,7 @@ import { handleContentMessage } from '@/lib/messages/handle';
 import { inBackground } from '../report';
 import { announceSocket } from './announced-sockets';
 import { look, type Escape } from './look';
+import { notePolicy } from './page-policy';
 import { remember } from './remember';
 import type { Seen } from './seen-request';
 
@@ -30,6 +31,14 @@ function listen(): void {
   const api = browser.webRequest as typeof browser.webRequest | undefined;
   if (!api || isListening) return;
   isListening = true;
+  api.onHeadersReceived.addListener(
+    (received) => {
+      inBackground('the connection check', notePolicy(received));
+      return undefined;
+    },
+    { ...everything, types: ['main_frame'] },
+    ['responseHeaders'],
+  );
   if (import.meta.env.FIREFOX) {
     // The types are Chrome's, where nothing can be cancelled later on.
     const cancel = cancelEscape as unknown as (seen: Seen) => undefined;

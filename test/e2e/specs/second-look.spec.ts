@@ -107,6 +107,17 @@ for (const [name, { page, url, way }] of Object.entries(ways)) {
   });
 }
 
+test('with the second look, a page without a content security policy is known', async ({ session }) => {
+  const { driver } = session;
+  const tab = await openIn(session, `https://${host}/`, true);
+  const popup = await driver.openExtensionPage('popup.html');
+  await poll('the note', async () =>
+    (await popup.evaluate(memories, null)).includes(`"withoutPolicy":"${host}"`) ? true : null,
+  );
+  await popup.close();
+  await tab.close();
+});
+
 test('with the second look, what the guard lets go goes, sockets too', async ({ session }) => {
   const { driver, loopback } = session;
   const tab = await openIn(session, `https://${host}/`, true);
@@ -141,6 +152,7 @@ const waitForRedLight = async (driver: Driver): Promise<void> => {
 interface ExtensionWorld {
   readonly chrome: {
     readonly storage: {
+      readonly session: { get(keys: null): Promise<object> };
       readonly local: {
         get(key: string): Promise<Record<string, object | undefined>>;
         set(values: Record<string, object>): Promise<void>;
@@ -156,6 +168,11 @@ const switchSecondLook = async (secondLook: boolean): Promise<void> => {
   const untouched = { version: 1, level: 'balanced', asks: {}, pausedUntil: {}, retentionDays: 90 };
   const settings = { ...untouched, ...(await chrome.storage.local.get('settings'))['settings'], secondLook };
   await chrome.storage.local.set({ settings });
+};
+
+const memories = async (): Promise<string> => {
+  const { chrome } = globalThis as unknown as ExtensionWorld; // in a page of the extension
+  return JSON.stringify(await chrome.storage.session.get(null));
 };
 
 const titles = async (): Promise<string[]> => {
