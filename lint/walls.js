@@ -212,7 +212,7 @@ export const rooms = [
   {
     room: 'page',
     folder: 'lib/page',
-    imports: ['bridge/page-end', 'bridge/protocol', 'model/request:types'],
+    imports: ['bridge/page-end', 'bridge/protocol', 'bridge/reload-notice', 'model/request:types'],
     packages: [],
     touches: ['dom', 'machine', 'events', 'clock', 'randomness'],
   },
@@ -220,7 +220,7 @@ export const rooms = [
   ...['captured-natives', 'socket', 'xhr'].map((file) => ({
     room: `page/${file}`,
     folder: `lib/page/${file}`,
-    imports: ['page', 'bridge/page-end', 'bridge/protocol', 'model/request:types'],
+    imports: ['page', 'bridge/page-end', 'bridge/protocol', 'bridge/reload-notice', 'model/request:types'],
     packages: [],
     touches: ['network', 'dom', 'machine', 'events', 'clock', 'randomness'],
   })),

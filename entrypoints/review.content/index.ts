@@ -3,10 +3,9 @@ import { offerPanel } from '@/lib/chat-page/panel-host';
 import { makePanel } from './make-panel';
 
 export default defineContentScript({
-  // Registered by the background for each consented site: without consent no code of ours is on the page.
+  // Loaded by the background into a page that it protects, when something is to be asked soon.
   registration: 'runtime',
   world: 'ISOLATED',
-  runAt: 'document_end',
   main(ctx) {
     offerPanel(makePanel(ctx.signal));
   },

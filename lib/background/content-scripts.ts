@@ -9,7 +9,6 @@ const everyFrame = { allFrames: true, matchOriginAsFallback: true, runAt: 'docum
 const scripts = [
   { id: 'page', js: ['content-scripts/page.js'], world: 'MAIN', ...everyFrame },
   { id: 'bridge', js: ['content-scripts/bridge.js'], world: 'ISOLATED', ...everyFrame },
-  { id: 'review', js: ['content-scripts/review.js'], world: 'ISOLATED', allFrames: false, runAt: 'document_end' },
 ] as const;
 
 /**
@@ -28,6 +27,15 @@ export async function registerContentScripts(siteKeys: readonly string[]): Promi
   // Registered anew rather than updated: after an extension's update some may be there and others not.
   if (registered.length > 0) await browser.scripting.unregisterContentScripts();
   await browser.scripting.registerContentScripts(wanted);
+}
+
+/** Puts the panel into the top frame of a tab. It is a third of all our code, and most pages never ask anything. */
+export async function loadPanel(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/content-scripts/review.js'],
+    injectImmediately: true,
+  });
 }
 
 /** Those of the match patterns that the browser lets us run on, sorted. */

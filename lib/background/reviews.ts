@@ -1,9 +1,14 @@
 import { handleContentMessage } from '@/lib/messages/handle';
 import { sendToTab } from '@/lib/messages/send';
+import { loadPanel } from './content-scripts';
 import { activeProtectionOf } from './protection';
 
-/** Carries questions of frames to the panel in the top frame of their own tab, and the answers back. */
+/** Brings the panel where it is needed, and carries questions of frames to the panel in the top frame of their own tab, and the answers back. */
 export function setUpReviews(): void {
+  handleContentMessage('needPanel', async (_nothing, from) => {
+    await activeProtectionOf(from);
+    await loadPanel(from.tabId);
+  });
   handleContentMessage('relayReview', async ({ review }, from) => {
     await activeProtectionOf(from);
     const top = { tabId: from.tabId, frameId: 0 };

@@ -28,10 +28,10 @@ describe('without consent', () => {
 describe('with consent to a known site', () => {
   beforeEach(() => giveConsent(['chatgpt'], ['scan'], 1));
 
-  it('three scripts run on its hosts, and its prompt endpoints are blocked without the token', async () => {
+  it('the guard runs on its hosts, and its prompt endpoints are blocked without the token', async () => {
     await sync();
-    expect([...browser.scripts.keys()]).toEqual(['page', 'bridge', 'review']);
-    expect(matches()).toEqual([chatgpt, chatgpt, chatgpt]);
+    expect([...browser.scripts.keys()]).toEqual(['page', 'bridge']);
+    expect(matches()).toEqual([chatgpt, chatgpt]);
     expect(browser.blockRules.size).toBeGreaterThan(0);
     for (const { condition } of browser.blockRules.values()) expect(condition.regexFilter).toMatch(/chatgpt/);
     expect([...browser.allowRules.values()].map(({ condition }) => condition.regexFilter)).toEqual([
@@ -39,12 +39,11 @@ describe('with consent to a known site', () => {
     ]);
   });
 
-  it('the guard is in every frame before the page, the panel in the top one', async () => {
+  it('the guard is in every frame before the page', async () => {
     await sync();
     const everyFrame = { allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' };
     expect(browser.scripts.get('page')).toMatchObject({ world: 'MAIN', persistAcrossSessions: true, ...everyFrame });
     expect(browser.scripts.get('bridge')).toMatchObject({ world: 'ISOLATED', ...everyFrame });
-    expect(browser.scripts.get('review')).toMatchObject({ world: 'ISOLATED', allFrames: false });
   });
 
   it('a second time changes nothing', async () => {
@@ -65,7 +64,7 @@ describe('with consent to a known site', () => {
     browser.scripts.delete('bridge');
     browser.blockRules.clear();
     await sync();
-    expect(browser.scripts.size).toBe(3);
+    expect(browser.scripts.size).toBe(2);
     expect(browser.blockRules.size).toBeGreaterThan(0);
   });
 
@@ -91,7 +90,7 @@ describe('with consent to a known site', () => {
     expect(await fakeBrowser.alarms.get('resume')).toBeDefined();
     await pause(Date.now() - 1);
     await sync();
-    expect(browser.scripts.size).toBe(3);
+    expect(browser.scripts.size).toBe(2);
     expect(browser.blockRules.size).toBeGreaterThan(0);
   });
 
@@ -102,7 +101,7 @@ describe('with consent to a known site', () => {
     expect(await fakeBrowser.alarms.get('resume')).toBeUndefined();
     await fakeBrowser.storage.managed.set({ allowPause: false });
     await sync();
-    expect(browser.scripts.size).toBe(3);
+    expect(browser.scripts.size).toBe(2);
   });
 });
 
@@ -122,7 +121,7 @@ describe('a change', () => {
     setUpSync();
     await giveConsent(['chatgpt'], purposes, 1);
     await vi.waitFor(() => {
-      expect(browser.scripts.size).toBe(3);
+      expect(browser.scripts.size).toBe(2);
     });
     await vi.waitFor(() => {
       const told = browser.told.filter(({ tabId, type }) => tabId === id && type === 'protectionChanged');

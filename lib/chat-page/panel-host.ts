@@ -39,6 +39,9 @@ export function offerPanel(panel: Panel): void {
   for (const take of waiting.splice(0)) take(panel);
 }
 
+/** Whether there is a panel in this frame. */
+export const hasPanel = (): boolean => meeting().panel !== null;
+
 /** Resolves as soon as there is a panel, at once where there is one already. */
 export function whenPanel(): Promise<Panel> {
   const { panel, waiting } = meeting();

@@ -14,6 +14,8 @@ interface Door {
   /** Resolves when the page's end of the bridge has answered. */
   readonly guard: Promise<void>;
   readonly say: (notice: Notice) => void;
+  /** There may be something to ask soon. */
+  readonly prepareReview: () => void;
 }
 
 /** Milliseconds that the page's end may take to answer; it is there before the first script of the page. */
@@ -23,7 +25,7 @@ const guardAnswersWithin = 2_000;
  * The composer door of a top frame. It stays shut for as long as the page lives: an extension that is updated under the tab
  * must not cost the person their words, so Enter is stopped while they still stand in the composer.
  */
-export function openDoor({ site, session, protection, guard, say }: Door): void {
+export function openDoor({ site, session, protection, guard, say, prepareReview }: Door): void {
   let read: ConversationMemory | null = null;
   openComposerDoor({
     site,
@@ -56,7 +58,10 @@ export function openDoor({ site, session, protection, guard, say }: Door): void 
     onNotWritten: () => {
       say({ kind: 'held', why: 'not-written' });
     },
-    warmUp: () => void sendToBackground('warmUp', undefined).catch(() => undefined),
+    warmUp: () => {
+      prepareReview();
+      void sendToBackground('warmUp', undefined).catch(() => undefined);
+    },
   });
 }
 

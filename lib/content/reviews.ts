@@ -1,5 +1,6 @@
 import { findComposer } from '@/lib/chat-page/composer';
-import { whenPanel, type Panel, type PanelTools } from '@/lib/chat-page/panel-host';
+import { createReloadNotice } from '@/lib/bridge/reload-notice';
+import { hasPanel, whenPanel, type Panel, type PanelTools } from '@/lib/chat-page/panel-host';
 import { watchTopLayer, type TopLayer } from '@/lib/chat-page/top-layer';
 import { writeComposer } from '@/lib/chat-page/write-composer';
 import type { Notice } from '@/lib/flow/ports';
@@ -15,6 +16,8 @@ export interface Reviews {
   readonly open: (request: ReviewRequest) => Promise<ReviewAnswer>;
   readonly close: (reviewId: string) => void;
   readonly say: (notice: Notice) => void;
+  /** Loads what asks, ahead of the first question. */
+  readonly prepare: () => void;
 }
 
 export interface TopFrame {
@@ -59,7 +62,8 @@ export function openReviews(top: TopFrame, signal: AbortSignal): Reviews {
         panel.close(id);
       });
     },
-    say,
+    say: sayOnTop,
+    prepare,
   };
 }
 
@@ -87,13 +91,26 @@ export function openRelayedReviews(signal: AbortSignal): Reviews {
       close(id);
     },
     say,
+    prepare: () => undefined,
   };
 }
 
 /** Milliseconds that a page may take until the panel's script has run. */
 const panelComesWithin = 20_000;
 
+/** Asks for the panel, once: again only where that failed. */
+let asked: Promise<void> | null = null;
+function prepare(): void {
+  asked ??= sendToBackground('needPanel', undefined).then(
+    () => undefined,
+    () => {
+      asked = null;
+    },
+  );
+}
+
 function panelSoon(): Promise<Panel> {
+  prepare();
   const late = new Promise<never>((_resolve, reject) => {
     setTimeout(() => {
       reject(new Error('there is no panel to ask in'));
@@ -101,6 +118,15 @@ function panelSoon(): Promise<Panel> {
   });
   return Promise.race([whenPanel(), late]);
 }
+
+/** The top frame's: where the extension is gone, its panel cannot be loaded any more. */
+function sayOnTop(notice: Notice): void {
+  if (isOrphaned() && !hasPanel()) return sayReload();
+  prepare();
+  say(notice);
+}
+
+const sayReload = createReloadNotice(window);
 
 /** Whatever is to be said, an extension that is gone under the tab is said first. */
 function say(notice: Notice): void {

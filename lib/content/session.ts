@@ -74,7 +74,8 @@ export function openSession(parts: SessionParts): Session {
   const isActive = (): boolean => protection.now()?.active === true;
   const examined = { guard: parts.guard, canary: parts.canary, isActive, signal };
   if (isTop) {
-    openDoor({ site, session, protection, guard: parts.guard, say: parts.reviews.say });
+    const { say, prepare } = parts.reviews;
+    openDoor({ site, session, protection, guard: parts.guard, say, prepareReview: prepare });
     reportHealth({ site, ...examined });
   } else reportFrame(examined);
   return session;

@@ -60,6 +60,8 @@ export const contentToBackground = {
   /** The connection check has something to say of the page. */
   tellConcern: { request: concernSchema, response: nothing },
   reportSelfTest: { request: z.object({ selfTest: selfTestSchema }), response: nothing },
+  /** The top frame will need its panel. Answers when it is there. */
+  needPanel: { request: nothing, response: nothing },
   /** A frame that is not the top one asks for the top frame's panel. */
   relayReview: { request: z.object({ review: reviewRequestSchema }), response: z.object({ delivered: z.boolean() }) },
   /** The top frame's answer on its way to that frame. */

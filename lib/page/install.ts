@@ -1,3 +1,4 @@
+import { createReloadNotice } from '@/lib/bridge/reload-notice';
 import { openPageEnd, type PageEnd } from '@/lib/bridge/page-end';
 import { guardBeacon } from './beacon';
 import * as natives from './captured-natives';
@@ -6,7 +7,6 @@ import { guardConnections } from './connections';
 import { guardFetch } from './fetch';
 import { guardFetchLater } from './fetch-later';
 import { createGate } from './gate';
-import { createNotice } from './notice';
 import { concealReplacements, restoreNatives } from './replace-native';
 import { guardSocket } from './socket';
 import { watchUnload } from './unload';
@@ -22,7 +22,7 @@ export const installPage = (): (() => void) => {
     natives: { every: natives.every, stopEvery: natives.stopEvery, after: natives.after },
     // The gate speaks only when a request is held, and the page's end is opened two lines below.
     bridge: () => bridge as PageEnd,
-    onSilence: createNotice(window),
+    onSilence: createReloadNotice(window),
     isUnloading: watchUnload(),
     sendCanary: ({ url, text }) => {
       const send = async (): Promise<unknown> => natives.fetchOfPage(url, { method: 'POST', body: text });

@@ -15,11 +15,11 @@ const look: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says in the page that what was held is refused. Built element by element and styled through the object model, so that
+ * Says in the page that nothing leaves until it is loaded anew, where there is no panel (any more) to say it. Built element by element and styled through the object model, so that
  * neither a strict content security policy nor Trusted Types are in its way. In a frame it is the outermost document of the
  * same origin that says it: the frame itself may be hidden.
  */
-export const createNotice = (own: Window): (() => void) => {
+export const createReloadNotice = (own: Window): (() => void) => {
   let host: HTMLElement | null = null;
   return () => {
     if (host?.isConnected) return;
