@@ -118,6 +118,7 @@ function wordsOf(view: View): ReadonlySet<string> {
 
 function* weigh(view: View, one: Prepared, match: Match): Generator<Candidate> {
   const { row } = one;
+  if (!/\d/.test(match.value)) return;
   const isValid = isChecked(row, match.value);
   const cues = cuesNear(view, one, match);
   const isProven = row.checked !== undefined && isValid;
