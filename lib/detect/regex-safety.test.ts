@@ -31,8 +31,6 @@ const tooWideForRecheck = new Set([
   'recognizers/email.ts spelledOut',
   'recognizers/email.ts spokenOut',
   'recognizers/ip-address.ts v6',
-  'recognizers/other-id.ts idWords.prose',
-  'recognizers/other-id.ts idWords.key',
   'recognizers/passport.ts machineReadable',
   'recognizers/phone.ts namedBehind',
   'recognizers/url.ts telling',

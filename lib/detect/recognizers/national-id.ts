@@ -64,9 +64,20 @@ export const residencePermitWords = cue(
   'brp',
 );
 
-/** `{ type: "CC", number: "1147005847" }`: which document, then its number. */
-export const typedDocument =
-  /["']?(?:t|type|tipo|typ|doc_?type|document_?type|tipo_?doc(?:umento)?|kind|art)["']? ?[:=]>? ?["'](?:CC|CE|TI|RC|DNI|NIE|NIF|CPF|RG|CI|CUIT|CUIL|CURP|RUT|RUN|BSN|PESEL|SSN|NIN|NINO|ID|IDCARD|CNI|CNIC|NRIC|INE|PASSPORT|PP|PA|CC?IDADAO|BI)["'],? {0,4}\n?[ \t]{0,12}["']?(?:n|no|nr|num|number|numero|número|nummer|value|val|id|doc)["']? ?[:=]>? ?["']?(?<value>[A-Z\d][A-Z\d.-]{4,20})["']?/dgi;
+/** `{ type: "CC", number: "1147005847" }`: which document it is. */
+export const documentType =
+  /["'](?:CC|CE|TI|RC|DNI|NIE|NIF|CPF|RG|CI|CUIT|CUIL|CURP|RUT|RUN|BSN|PESEL|SSN|NIN|NINO|ID|IDCARD|CNI|CNIC|NRIC|INE|PASSPORT|PP|PA|BI)["'],?\s{0,16}/g;
+/** Its number, right behind. Sticky. */
+export const typedNumber =
+  /["']?(?:n|no|nr|num|number|numero|número|nummer|value|val|id|doc)["']? ?[:=]>? ?["']?(?<value>[A-Z\d][A-Z\d.-]{4,20})/diy;
+
+function* typedNumbers(text: string): Generator<{ start: number; end: number; value: string }> {
+  for (const { index, 0: type } of text.matchAll(documentType)) {
+    typedNumber.lastIndex = index + type.length;
+    const [start, end] = typedNumber.exec(text)?.indices?.groups?.['value'] ?? [0, 0];
+    if (end > start) yield { start, end, value: text.slice(start, end) };
+  }
+}
 
 /** `NID-900184247`. */
 export const ownName = selfNamed('NID|NIN|SSN|CNIC|NIC|VOTER');
@@ -79,7 +90,7 @@ export const nationalId: Recognizer = {
     for (const { start, end } of matches(view.text, ownName)) {
       yield { start, end, score: 0.8, rule: 'self-named', reason: 'It begins with the name of an identity number.' };
     }
-    for (const { start, end, value } of matches(view.text, typedDocument)) {
+    for (const { start, end, value } of typedNumbers(view.text)) {
       if (value.replace(/\D/g, '').length < 4) continue;
       yield { start, end, score: 0.75, rule: 'by-type', reason: 'Before it stands the type of an identity document.' };
     }

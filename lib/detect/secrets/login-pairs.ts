@@ -34,20 +34,23 @@ export function* loginPairs(text: string): Generator<LoginPair> {
   }
 }
 
-/** `ann@example.com / x`, `mail ann@example.com, pw x`, and `ann@example.com:x` alone on a line, as lists of logins have it. */
-export const mailPair =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,24}){1,3}(?: ?[/|;] ?|:(?=[^\s/]{6,60}(?:\n|$)))(?<value>[^\s"'`<>/@]{6,60})/dgu;
+/** `ann@example.com / x`, and `ann@example.com:x` alone on a line, as lists of logins have it: what follows the address. */
+export const behindMail =
+  /(?<=@[\p{L}\p{N}.-]{3,40})(?: ?[/|;] ?|:(?=[^\s/]{6,60}(?:\n|$)))(?<value>[^\s"'`<>/@]{6,60})/dgu;
 
 /** Passwords behind a mail address. Spans into `text`. */
 export function* mailPairs(text: string): Generator<Match> {
   if (!text.includes('@')) return;
-  for (const { indices } of text.matchAll(mailPair)) {
+  for (const { index, indices } of text.matchAll(behindMail)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const value = withoutMarks(text.slice(start, end));
     if (!/\p{L}/u.test(value) || !/[\d!#$%&*?+]/.test(value) || /^\d{3,}-?\p{L}?$/u.test(value)) continue;
-    if (isPassword(value) && !/\.\p{L}{2,3}$/u.test(value)) yield { value, start, end: start + value.length };
+    if (!isMailbox.test(text.slice(Math.max(0, index - 60), index)) || /\.\p{L}{2,3}$/u.test(value)) continue;
+    if (isPassword(value)) yield { value, start, end: start + value.length };
   }
 }
+
+const isMailbox = /[\p{L}\p{N}_%+-]@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,24}){1,3}$/u;
 
 /** `user ann, pw sunshine`: behind a user name even an ordinary word is a password. */
 export const afterUser =

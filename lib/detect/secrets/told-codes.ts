@@ -45,15 +45,18 @@ function valueBehind(text: string, at: number): Match | null {
     : { value, start: at + link.length, end: at + link.length + value.length };
 }
 
-/** `the app shows a number, the last one was 339 017`. */
+/** `the app shows a number, the last one was 339 017`: a verb and three digits twice. */
 export const shownCode =
-  /(?<!\p{L})(?:app|sms|token|authenticator|apka|aplikacja|application|applicazione|aplicación|aplicação) [^\n.!?\d]{0,60}?(?:is|was|war|ist|est|était|era|es|è|é|foi|jest|był|shows|zeigt|affiche|muestra|mostra|toont|pokazuje):? (?<value>\d{3} ?\d{3})(?![\p{L}\d]|[.,]\d)/dgiu;
+  /(?<!\p{L})(?:is|was|war|ist|est|était|era|es|è|é|foi|jest|był|shows|zeigt|affiche|muestra|mostra|toont|pokazuje):? (?<value>\d{3} ?\d{3})(?![\p{L}\d]|[.,]\d)/dgiu;
+const showsCodes =
+  /(?<!\p{L})(?:app|sms|token|authenticator|apka|aplikacja|application|applicazione|aplicación|aplicação)(?!\p{L})/iu;
 
 /** One-time codes that an app showed. Spans into `text`. */
 export function* shownCodes(text: string): Generator<Match> {
-  for (const { indices } of text.matchAll(shownCode)) {
+  for (const { index, indices } of text.matchAll(shownCode)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
-    yield { value: text.slice(start, end), start, end };
+    if (showsCodes.test(text.slice(Math.max(0, index - 70), index)))
+      yield { value: text.slice(start, end), start, end };
   }
 }
 
@@ -71,14 +74,14 @@ export function* guessedCodes(text: string): Generator<Match> {
 }
 
 /** `{ service: lock.unlock, code: "4471" }`: the code of a lock or an alarm in a configuration. */
-export const lockCode =
-  /(?<![\p{L}\p{N}])(?:lock|unlock|alarm|arm|disarm|gate|garage|door|keypad|safe)(?![\p{L}\p{N}])[^\n]{0,60}?["']?\b(?:code|pin)["']?[:=] ?["'](?<value>\d{4,8})["']/dgiu;
+export const lockCode = /(?<![\p{L}\p{N}])(?:code|pin)["']?[:=] ?["'](?<value>\d{4,8})["']/dgiu;
+const locks = /(?<!\p{L})(?:lock|unlock|alarm|arm|disarm|gate|garage|door|keypad|safe)(?!\p{L})/iu;
 
 /** Spans into `text`. */
 export function* lockCodes(text: string): Generator<Match> {
-  for (const { indices } of text.matchAll(lockCode)) {
+  for (const { index, indices } of text.matchAll(lockCode)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
-    yield { value: text.slice(start, end), start, end };
+    if (locks.test(text.slice(Math.max(0, index - 70), index))) yield { value: text.slice(start, end), start, end };
   }
 }
 
