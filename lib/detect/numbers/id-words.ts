@@ -55,7 +55,7 @@ export const numberedWords: readonly Cue[] = [
 ];
 
 /** The nouns alone. */
-export const nounWords: readonly Cue[] = [cue(all), cue('insurance policy')];
+export const nounWord = cue(all).prose;
 
 /** As names of fields and columns. */
 export const nounKey = new RegExp(`^(?:${all}|emp ?(?:id|no)|pers ?nr|ref)$`, 'iu');

@@ -2,7 +2,7 @@ import { cued, identifier, link } from '../cue';
 import { fieldsNamed, matches } from '../matches';
 import { coded, codedLink, isCoded, isPlainNumber, ownerGap } from '../numbers/coded';
 import { compoundNumbers } from '../numbers/germanic-numbers';
-import { nounKey, nounWords, numberedWords } from '../numbers/id-words';
+import { nounKey, nounWord, numberedWords } from '../numbers/id-words';
 import { publicForms } from '../numbers/public-forms';
 import { selfNamed } from '../numbers/self-named';
 import type { Candidate, Recognizer } from '../recognizer';
@@ -72,10 +72,7 @@ function longerAt(text: string, start: number, end: number): number {
 
 /** `policy MTR/77-4410982`: only what an office drew up. */
 function* besideNouns(view: View): Generator<Candidate> {
-  for (const words of nounWords) {
-    for (const { index, 0: noun } of view.text.matchAll(words.prose))
-      yield* codedBehind(view.text, index + noun.length);
-  }
+  for (const { index, 0: noun } of view.text.matchAll(nounWord)) yield* codedBehind(view.text, index + noun.length);
 }
 
 function* codedBehind(text: string, at: number): Generator<Candidate> {

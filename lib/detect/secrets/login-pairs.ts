@@ -35,8 +35,7 @@ export function* loginPairs(text: string): Generator<LoginPair> {
 }
 
 /** `ann@example.com / x`, and `ann@example.com:x` alone on a line, as lists of logins have it: what follows the address. */
-export const behindMail =
-  /(?<=@[\p{L}\p{N}.-]{3,40})(?: ?[/|;] ?|:(?=[^\s/]{6,60}(?:\n|$)))(?<value>[^\s"'`<>/@]{6,60})/dgu;
+export const behindMail = /(?<=\p{L})(?: ?[/|;] ?|:)(?<value>[^\s"'`<>/@]{6,60})/dgu;
 
 /** Passwords behind a mail address. Spans into `text`. */
 export function* mailPairs(text: string): Generator<Match> {
@@ -46,7 +45,8 @@ export function* mailPairs(text: string): Generator<Match> {
     const value = withoutMarks(text.slice(start, end));
     if (!/\p{L}/u.test(value) || !/[\d!#$%&*?+]/.test(value) || /^\d{3,}-?\p{L}?$/u.test(value)) continue;
     if (!isMailbox.test(text.slice(Math.max(0, index - 60), index)) || /\.\p{L}{2,3}$/u.test(value)) continue;
-    if (isPassword(value)) yield { value, start, end: start + value.length };
+    const isLine = /^[^\s/]*(?:\n|$)/.test(text.slice(start, start + 61));
+    if (isPassword(value) && (text[index] !== ':' || isLine)) yield { value, start, end: start + value.length };
   }
 }
 
