@@ -39,9 +39,9 @@ const tellers = oneOf(
   'sou|chamo-me|me chamo|ik ben|ik heet|mijn naam is|jestem|mam na imię|nazywam się',
 );
 /** `ich bin mehtap, 17`, `me llamo Ann, 32`: who tells their name tells their age behind it. */
-export const ageOfTeller = new RegExp(
-  `(?<!\\p{L})(?:${tellers}) \\p{L}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?(?:, ?| \\(|, and i'm |, i'm )(?<value>${figures})${isCount}${ends}`,
-  'dgiu',
+const tellerBefore = new RegExp(
+  `(?<!\\p{L})(?:${tellers}) \\p{L}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?(?:, ?| \\(|, and i'm |, i'm )$`,
+  'iu',
 );
 const kin = oneOf(
   'mother|mum|mom|father|dad|son|daughter|brother|sister|wife|husband|partner|boyfriend|girlfriend|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|nan|gran|aunt|uncle|niece|nephew|cousin|kid|child|boy|girl|twins?|patient|victim|suspect|resident',
@@ -54,22 +54,37 @@ const kin = oneOf(
   'matka|mamy|ojciec|tata|syn|synek|córka|córeczka|brat|siostra|żona|mąż|babcia|dziadek|ciocia|ciotka|wujek|wnuk|wnuczka|dziecko|pacjent|pacjentka|pani|pan',
 );
 /** `mi hijo Dylan (3)`, `ma fille (Inès, 6 ans)`, `moeder (83)`, `grandson Caspian 8 likes`, `dhr. Aart Kolff, 84,`. */
-export const ageOfKin = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${kin})\\.?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}(?:,? ?\\(|, | )(?:\\p{Lu}[\\p{L}'’-]{1,20}, ?)?(?<value>${figures})${isCount}(?= ?[),.;!?\\n]| ?$| (?:${years}|(?:likes|loves|and|who|is|has)(?!\\p{L})))`,
-  'dgiu',
+const kinBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${kin})\\.?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}(?:,? ?\\(|, | )(?:\\p{Lu}[\\p{L}'’-]{1,20}, ?)?$`,
+  'iu',
 );
+/** `Brooke, 29`, `Theo (4;8)`, `Mirosław Gołąb, 57, spawacz`: a name, then a number alone between marks. */
+const nameBefore = /(?:(?<first>\p{Lu}[\p{L}'’-]{1,24}) )?(?<name>\p{Lu}[\p{L}'’.-]{0,24})(?:,| ?\()[ \n]?$/u;
+const endBehind = new RegExp(`^(?: ?[),.;!?\\n]| ?$| ${years}| (?:likes|loves|and|who|is|has)(?!\\p{L}))`, 'iu');
+
+/** A number of up to three digits where an age may stand: behind a word and a mark. */
+export const standsAlone =
+  /(?<=[\p{L}.)](?:,|,? ?\(| )[ \n]?)(?<value>(?:1[01]\d|\d{1,2})(?:;\d{1,2})?)(?![\p{L}\d%°€$£:/-]|[.,]\d)/dgu;
+
+/**
+ * Whether what stands around a number makes it somebody's age: a word for kin, their own introduction, a name.
+ *
+ * @param span UTF-16 offsets, half open, of a match of {@link standsAlone}
+ */
+export function isAgeThere(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!endBehind.test(text.slice(end, end + 10))) return false;
+  const before = text.slice(Math.max(0, start - 90), start);
+  if (kinBefore.test(before) || tellerBefore.test(before)) return true;
+  const named = nameBefore.exec(before)?.groups;
+  return isListedName(named?.['name']) || isListedName(named?.['first']);
+}
+
 /** `29F`, `(33M)`: as forums write. */
 export const ageThenSex = /(?<=[(, ])(?<value>[1-9]\d)(?=[ /]?[MFmfWw][),.])/dgu;
 /** `M, 27`, `(F, 19)`: as wards write. */
 export const sexThenAge = /(?<=[(,] ?[MFmfWw],? )(?<value>[1-9]\d?)(?=[),.])/dgu;
-/** `Brooke, 29`, `Theo (4;8)`, `Mirosław Gołąb, 57, spawacz`: a name, then a number alone between marks. */
-export const ageAfterName = new RegExp(
-  `(?:(?<first>\\p{Lu}[\\p{L}'’-]{1,24}) )?(?<name>\\p{Lu}[\\p{L}'’.-]{0,24})(?:,| ?\\()[ \\n]?(?<value>${figures}(?:;\\d{1,2})?)(?= ?[,).;!?\\n]| ?$| ${years})`,
-  'dgu',
-);
-
 /** Whether a word is in the lists of names, whatever else it is. */
-export const isListedName = (word: string | undefined): boolean =>
+const isListedName = (word: string | undefined): boolean =>
   word !== undefined && nameFlagsOf(foldWord(word)) !== 0 && !notNames.test(word);
 
 /** Words of texts that stand before a number in brackets. */

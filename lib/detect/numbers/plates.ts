@@ -27,4 +27,4 @@ export const plateForm =
 
 /** Forms that much else has, too: they need a word for a vehicle in the sentences around them. Spain, Poland, Germany. */
 export const looseForm =
-  /(?<![\p{L}\p{N}./_-])(?:\d{4} [B-DF-HJ-NP-TV-Z]{3}|[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2} \d{1,4}[EH]?|[A-Z]{2,3} (?=[A-Z\d]{0,4}\d[A-Z\d]{0,3}\d)\d[A-Z\d]{3,4})(?![\p{L}\p{N}_]|[./-][\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}./_-])(?:\d{4} [B-DF-HJ-NP-TV-Z]{3}|[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2} \d{1,4}[EH]?|[A-Z]{2,3} \d[A-Z\d]{3,4})(?![\p{L}\p{N}_]|[./-][\p{L}\p{N}])/gu;

@@ -1,14 +1,5 @@
 import { fieldsNamed, matches } from '../matches';
-import {
-  ageAfterName,
-  ageOfKin,
-  ageOfTeller,
-  ageSaid,
-  ageThenSex,
-  ageTold,
-  isListedName,
-  sexThenAge,
-} from '../numbers/ages';
+import { ageSaid, ageThenSex, ageTold, isAgeThere, sexThenAge, standsAlone } from '../numbers/ages';
 import type { Recognizer } from '../recognizer';
 
 /** `34 years old`, `34-year-old`, `34 y/o`, `19-jährige`. */
@@ -34,13 +25,11 @@ export const age: Recognizer = {
     for (const { start, end } of matches(view.text, aged)) {
       yield { start, end, score: 0.55, rule: 'by-label', reason: 'A word before it says that it is an age.' };
     }
-    for (const pattern of [ageSaid, ageTold, ageOfTeller, ageOfKin, ageThenSex, sexThenAge]) {
+    for (const pattern of [ageSaid, ageTold, ageThenSex, sexThenAge]) {
       for (const { start, end } of matches(view.text, pattern)) yield { start, end, score: 0.5, rule: 'said', reason };
     }
-    for (const { groups, indices } of view.text.matchAll(ageAfterName)) {
-      const [start, end] = indices?.groups?.['value'] ?? [0, 0];
-      if (!isListedName(groups?.['name']) && !isListedName(groups?.['first'])) continue;
-      yield { start, end, score: 0.5, rule: 'after-name', reason: 'It stands behind a name as ages do.' };
+    for (const { start, end } of matches(view.text, standsAlone)) {
+      if (isAgeThere(view.text, { start, end })) yield { start, end, score: 0.5, rule: 'said', reason };
     }
   },
 };

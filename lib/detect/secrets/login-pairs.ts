@@ -53,13 +53,18 @@ export function* mailPairs(text: string): Generator<Match> {
 const isMailbox = /[\p{L}\p{N}_%+-]@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,24}){1,3}$/u;
 
 /** `user ann, pw sunshine`: behind a user name even an ordinary word is a password. */
-export const afterUser =
-  /(?<![\p{L}\p{N}_])(?:user(?: ?name)?|login|log-in|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|utilizador|gebruiker(?:snaam)?|użytkownik)(?: (?:is|ist|est|es|è|é|jest|to))?:? ["']?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,40})["']?[,;/]? {1,2}(?:and |und |et |y |e |en |i )?(?:pw|pwd|pass|password|passwort|kennwort|mdp|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|ww|hasło):? ["']?(?<value>[^\s"'`<>]{4,60})/dgiu;
+export const userWord =
+  /(?<![\p{L}\p{N}_])(?:user(?: ?name)?|log-?in|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|utilizador|gebruiker(?:snaam)?|użytkownik)(?![\p{L}\p{N}_])/giu;
+/** What follows it: the name, a word for a password, the password. Sticky. */
+export const userAndPassword =
+  /(?: (?:is|ist|est|es|è|é|jest|to))?:? ["']?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,40})["']?[,;/]? {1,2}(?:and |und |et |y |e |en |i )?(?:pw|pwd|pass|password|passwort|kennwort|mdp|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|ww|hasło):? ["']?(?<value>[^\s"'`<>]{4,60})/diuy;
 
 /** Both values of such a pair. */
 export function* userPairs(text: string): Generator<LoginPair> {
-  for (const { indices } of text.matchAll(afterUser)) {
-    const [user, place] = [indices?.groups?.['user'], indices?.groups?.['value']];
+  for (const { index, 0: word } of text.matchAll(userWord)) {
+    userAndPassword.lastIndex = index + word.length;
+    const places = userAndPassword.exec(text)?.indices?.groups;
+    const [user, place] = [places?.['user'], places?.['value']];
     if (user === undefined || place === undefined) continue;
     const value = withoutMarks(text.slice(...place));
     const isWord = /^\p{Ll}+$/u.test(value) && (isSaid(value) || isSaid(text.slice(...user)));
