@@ -18,7 +18,7 @@ export const payBehind =
   /^,? ?(?:[€£$]|eur|euros?|zł)? ?(?:gross|net|brutto|brut|bruto|brutos|neto|netos|lord[oi]|nett[oi]|líquido|salary|wages?|pension|lohn|loon|salaris|a month|a year|an hour|per (?:month|year|annum|hour|week)|p\.?a\.?|monthly|yearly|im monat|pro (?:monat|stunde|jahr)|monatlich|par (?:mois|an|heure)|mensuels?|al mes|mensual(?:es)?|por (?:mes|hora|año)|mese|al mese|mensili|all'ora|annui|(?:por|ao) (?:mês|ano|hora)|mensais|per (?:maand|jaar|uur)|maandelijks|miesięcznie|na miesiąc|na rękę|za godzinę|na godzinę)(?!\p{L})/u;
 /** An amount without a currency: `4.100`, `48,772`, `1 015,00`. */
 export const bareAmount =
-  /(?<![\p{L}\d.,/-])(?:\d{1,3}(?:[., ]\d{3}){1,3}(?:[.,]\d{2})?|\d{3,6}(?:[.,]\d{2})?|\d{1,3}[.,]\d{2}|\d{1,3}k)(?![\p{L}\d%/-]|[.,]\d| (?:years?|hours?|people|jahre|stunden|ans|heures|horas|ore|uur|lat|godzin))/gu;
+  /(?<![\p{L}\d.,/-])(?:\d{1,3}(?:[., ]\d{3}){1,3}(?:[.,]\d{2})?|\d{3,6}(?:[.,]\d{2})?|\d{1,3}[.,]\d{2}|\d{1,3}k)(?![\p{L}\d%/-]|[.,]\d| (?:year|hour|people|jahre|stunden|ans|heures|horas|ore|uur|lat|godzin))/gu;
 /** Names of columns and fields. */
 export const incomeKey =
   /(?:^| )(?:salary|wage|pay|income|base (?:pay|salary)|compensation|pension|gehalt|lohn|einkommen|brutto|netto|salaire|revenu|salario|sueldo|nómina|ingresos|stipendio|retribuzione|reddito|salário|vencimento|ordenado|loon|salaris|inkomen|pensja|wynagrodzenie|dochód)(?: (?:gross|net|eur|usd|gbp|monthly|yearly|annual|brut|bruto|brutto|netto))?$/u;
