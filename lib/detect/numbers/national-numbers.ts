@@ -118,6 +118,8 @@ function wordsOf(view: View): ReadonlySet<string> {
 
 function* weigh(view: View, one: Prepared, match: Match): Generator<Candidate> {
   const { row } = one;
+  // A word of small letters is no part of a number (`card 5105 …`).
+  if (!/\d/.test(match.value) || /^\p{Ll}{3,} /u.test(match.value)) return;
   const isValid = isChecked(row, match.value);
   const cues = cuesNear(view, one, match);
   const isProven = row.checked !== undefined && isValid;

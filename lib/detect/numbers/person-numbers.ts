@@ -120,7 +120,7 @@ export const personNumbers: readonly NationalNumber[] = [
     sample: '1.234.567-2',
     name: 'Uruguayan cédula',
     pattern: alone('\\d\\.?\\d{3}\\.?\\d{3}-?\\d'),
-    words: ['cédula', 'cedula'],
+    words: ['cédula', 'cedula', 'ci', 'c.i.'],
     checked: ['UY', 'cedula'],
   },
   {

@@ -16,6 +16,9 @@ export const examples: Examples = {
     { marked: 'our BIC is «COBADEFFXXX»' },
     { marked: 'account ending in «4321»' },
     { marked: 'pay by UPI to «ann.lee@okbank»' },
+    { marked: 'na konto «42 1020 0410 8481 9765 4299 4991»' },
+    { marked: 'Sparbuch «3004417782»' },
+    { marked: 'the account: «11-09-44», «00417738».' },
   ],
   leaves: [
     { text: 'AB12 is a plug, GB29 a flight', because: 'too short' },

@@ -36,9 +36,29 @@ export const accountWords = cue(
   'numéro de compte',
   'numero di conto',
   'rekeningnummer',
+  'rek(?:ening)?(?:nr)?\\.?',
+  '(?:spar|giro|tages?geld|depot)(?:buch|konto)',
+  'sparbuch',
+  'livret(?: a)?',
+  'caja de ahorros?',
+  'cuenta(?: corriente| de ahorros?)?',
+  'libretto(?: postale)?',
+  'conto(?: corrente)?',
+  'c/c',
+  'conta(?: corrente| poupança)?',
+  'nib',
+  'spaarrekening',
+  '(?:nr|numer) (?:konta|rachunku)',
+  'rachun(?:ek|ku)',
   'clabe',
 );
 export const account = /(?:[A-Z]{2,4}[ -]?)?\d(?:[ -]?\d){5,19}[A-Z]?(?![\p{L}\d]|[.,]\d)/uy;
+
+/** Poland's account numbers as written at home: two check digits and six groups of four (NRB). */
+export const polish = /(?<![\p{L}\d])(?<!\d )\d{2}(?: \d{4}){6}(?![\p{L}\d]| \d)/gu;
+/** `11-09-44, 00417738`: British sort code, then the account. */
+export const behindSortCode =
+  /(?<![\p{L}\d-])\d{2}-\d{2}-\d{2}(?:,|;| and| \/|  ?)? ?(?:a\/c |account |acc )?(?<value>\d{7,8})(?![\p{L}\d])/dgu;
 
 export const endingWords = cue('account (?:number )?(?:ending|ends|that ends)(?: in| with)?');
 export const lastFour = /\d{4}(?!\d)/y;
@@ -88,6 +108,11 @@ export const bankAccount: Recognizer = {
     for (const match of cued(view, ibanWords, ibanHere)) {
       if (match.value.replace(/[ -]/g, '').length >= 12) yield named(match, 'iban', 0.75, 'IBAN');
     }
+    for (const match of matches(view.text, polish)) {
+      if (isIBAN(`PL${match.value}`) || /kont|rachun|bank|przelew/.test(view.lower))
+        yield named(match, 'account', 0.75, 'bank account');
+    }
+    for (const match of matches(view.text, behindSortCode)) yield named(match, 'account', 0.65, 'bank account');
     for (const match of cued(view, endingWords, lastFour)) yield named(match, 'account', 0.55, 'bank account');
     for (const match of cued(view, upiWords, upi)) yield named(match, 'upi', 0.7, 'payment address');
     for (const match of cued(view, bicWords, bic)) {
@@ -124,7 +149,9 @@ function* lengths(value: string): Generator<number> {
 function accountScore(view: View, match: Cued): number {
   const near = wordsNear(view, match, 80);
   if (bankWords.some((word) => near.includes(` ${word} `))) return 0.8;
-  return /\b(?:number|no|num|nr|konto|kontonummer|a c|acct|cuenta|compte)\b/.test(near) || match.field !== null
+  return /\b(?:number|no|num|nr|konto|kontonummer|a c|acct|cuenta|compte|sparbuch|rachunek|rachunku|conto|conta|caja|livret|rekening|rek)\b/.test(
+    near,
+  ) || match.field !== null
     ? 0.6
     : 0.35;
 }

@@ -13,8 +13,12 @@ export const examples: Examples = {
     { marked: 'card «4111-1111-1111-1111» exp' },
     { marked: 'Visa ending in «4242»' },
     { marked: 'pan: «378282246310005»' },
+    { marked: 'carte perdue, crypto «318»' },
+    { marked: 'la tarjeta con el «402» de detrás' },
+    { marked: 'my card, «819» on the back' },
   ],
   leaves: [
+    { text: 'crypto 318 up, a house with 402 on the back door', because: 'no card near' },
     { text: 'order 1234567890123456 shipped', because: 'no card: wrong check digit and no cue' },
     { text: 'tracking 0000000000000000', because: 'one digit repeated' },
     { text: 'the offer expires 03/30', because: 'an expiry, but not of a card' },

@@ -20,6 +20,23 @@ export const codeWords = cue(
   'security code',
   'prüfnummer',
 );
+/** Words that mean the code only beside a card. */
+export const looseCodeWords = cue(
+  'crypto(?:gramme)?',
+  'kartenprüfnummer',
+  'prüfziffer',
+  'sicherheitscode',
+  '(?:code|número|codice|código) (?:de|di) (?:sécurité|seguridad|sicurezza|segurança)',
+  'security (?:no|number|digits)',
+  '(?:kod|numer) (?:cvc|cvv|zabezpieczający)',
+  'veiligheidscode',
+  '(?:the )?(?:code|number|digits|three digits)(?: on)? (?:the )?back',
+  'code au dos',
+  'reverso',
+);
+/** `… with the 402 on the back`, in eight languages. */
+export const onTheBack =
+  /(?<![\p{L}\d.,])(?<value>\d{3,4})(?=(?: is| ist| est| es| è| jest)?,? (?:on (?:the|its) back|(?:on|from) the reverse|hinten|auf der rückseite|au dos|au verso|derrière|de (?:de)?trás|de atrás|(?:en|por) el reverso|sul retro|(?:di |da )?dietro|no verso|da trás|achterop|(?:op|aan) de achterkant|(?:z|od) tyłu|na odwrocie)(?!\p{L}))/dgiu;
 export const code = /\d{3,4}(?!\d|[.,-]\d)/y;
 
 export const expiryWords = cue(
@@ -51,6 +68,13 @@ const cardWords = [
   'karte',
   'kreditkarte',
   'tarjeta',
+  'carta',
+  'cartão',
+  'creditcard',
+  'kaart',
+  'karta',
+  'kartę',
+  'karty',
   'carte',
   'cc',
   'pan',
@@ -67,6 +91,9 @@ export const creditCard: Recognizer = {
   *find(view) {
     for (const match of matches(view.text, cardNumber)) yield* numberAt(view, match);
     for (const match of cued(view, codeWords, code)) yield named(match, 'cvc', 0.75, 'card security code');
+    for (const match of [...cued(view, looseCodeWords, code), ...matches(view.text, onTheBack)]) {
+      if (speaksOfCard(view, match)) yield named(match, 'cvc', 0.7, 'card security code');
+    }
     for (const match of cued(view, expiryWords, expiry)) {
       if (speaksOfCard(view, match)) yield named(match, 'card-expiry', 0.7, 'date on which the card expires');
     }

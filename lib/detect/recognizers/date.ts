@@ -45,7 +45,38 @@ export const birthWords = cue(
   'geboortedatum',
   'data urodzenia',
   'födelsedatum',
+  'nasc\\.?',
+  'nascid[oa](?: aos?| em| a)?',
+  'data de nasc\\.?',
+  'f\\. ?n\\.',
+  'fecha de nac\\.?',
+  'fec nac',
+  'nac\\.?',
+  'nací(?: el)?',
+  'nacimiento',
+  'naissance',
+  'nato',
+  'nata',
+  'nascita',
+  'ur\\.',
+  'urodzon[ya](?: dnia)?',
+  'data ur\\.?',
+  'geb\\.? ?dat(?:um|\\.)?',
+  'geb\\. ?am',
+  'b\\.',
+  'gebdat',
 );
+
+/** `nata a Varese il 3.4.1950`, `née Fabre le …`, `geboren in Omsk am …`: a place or a maiden name stands between. */
+export const bornThere =
+  /(?<!\p{L})(?:nat[oaie]|nacid[oa]|nascid[oa]|née?s?|geboren|geb\.|urodzon[ya]|ur\.|born)(?: (?:[aàw]|en|in|em|te|we|zu|at|de))? \p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}[\p{L}'’-]{1,24}|\(\p{L}{2,20}\))){0,2},? (?:il|le|el|a|em|op|am|on|dnia|w dniu)(?: dia)? /gu;
+/** A year alone, behind a word for being born. Sticky. */
+export const yearHere = /(?:19[1-9]\d|20[0-2]\d)(?![\p{L}\d]|[./-]\d)/uy;
+/** `Roe Ann, 04.11.1968,`, `Roe, M, 02/02/1999`: a row that begins with a name. */
+export const behindName =
+  /(?:^|\n)[ \t•*-]{0,4}(?:\d{1,3}[.)] )?\p{Lu}[\p{L}'’-]{1,24}(?:,? \p{Lu}[\p{L}'’.-]{0,24}){1,3}(?: \([^)\n]{1,20}\))?(?:[,;|\t]| -| –) ?(?:[MFmfwWdx][,;|] ?)?(?=\d)/gu;
+/** `M, 02/02/1999`. */
+export const behindSex = /(?<=\p{Ll}, )[MFmfwW], (?=\d{1,4}[./-]\d)/gu;
 
 /** What befalls a person: a date behind it is theirs. */
 export const lifeWords = cue(
@@ -71,6 +102,24 @@ export const date: Recognizer = {
     for (const match of cued(view, birthWords, dateHere)) {
       yield dateAt(match, 'date-of-birth', 0.9, 'Words before it announce a date of birth.');
     }
+    for (const match of cued(view, birthWords, yearHere)) {
+      yield dateAt(match, 'date-of-birth', 0.55, 'Words before it announce a year of birth.');
+    }
+    for (const pattern of [bornThere, behindName, behindSex]) {
+      for (const { index, 0: lead } of view.text.matchAll(pattern)) {
+        dateHere.lastIndex = index + lead.length;
+        const value = dateHere.exec(view.text)?.[0] ?? '';
+        const match = { start: index + lead.length, end: index + lead.length + value.length };
+        if (value === '' || /^\d+$/.test(value)) continue;
+        if (pattern === bornThere)
+          yield dateAt(match, 'date-of-birth', 0.9, 'Words before it announce a date of birth.');
+        else yield dateAt(match, 'record-date', 0.5, 'It stands in a row behind a name.');
+      }
+    }
+    for (const { start, end, value } of matches(view.text, insertedDate)) {
+      if (value !== '' && hasInsert(view.lower))
+        yield dateAt({ start, end }, 'record-date', 0.5, 'It stands in a row of a table.');
+    }
     for (const match of cued(view, lifeWords, dateHere)) {
       yield dateAt(match, 'life-date', 0.55, 'Words before it tell of something in a life.');
     }
@@ -86,6 +135,11 @@ export const date: Recognizer = {
     }
   },
 };
+
+const hasInsert = (lower: string): boolean => /insert\s+into/.test(lower);
+
+/** A date among the values of a row of SQL, in a year in which people of today were born. */
+export const insertedDate = /(?<=')(?:19[2-9]\d|20[01]\d)-\d\d-\d\d(?=')/g;
 
 function isWhole(pattern: RegExp, value: string): boolean {
   pattern.lastIndex = 0;

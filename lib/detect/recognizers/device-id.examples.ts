@@ -13,8 +13,13 @@ export const examples: Examples = {
     { marked: 'Seriennummer «SN48-2201-77»' },
     { marked: 'ICCID «8944500102198304826»' },
     { marked: 'asset tag: «IT-004512»' },
+    { marked: 'AnyDesk, id «884 201 937».' },
+    { marked: 'MacBook Air, «C02GN5LTQ6L4»' },
+    { marked: 'what is this on my phone bill «353285665436317»' },
+    { marked: 'e-bike framenr «GZ4418820W»' },
   ],
   leaves: [
+    { text: 'NAS DS920 and router AX3000, iPhone 15', because: 'models' },
     { text: 'a serial killer, episode 12', because: 'a word' },
     { text: '490154203237518 bytes', because: 'no cue' },
     { text: 'serial: 1.2.3', because: 'a version' },

@@ -1,5 +1,6 @@
 import isLuhnNumber from 'validator/es/lib/isLuhnNumber';
 import { cue, cued, identifier } from '../cue';
+import { matches } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 
 export const imeiWords = cue(
@@ -29,7 +30,39 @@ export const serialWords = cue(
   'seriennummer',
   'numéro de série',
   'número de serie',
+  'numero di serie',
+  'número de série',
+  'serien-?n(?:umme)?r',
+  'serienr',
+  'serienummer',
+  'numer seryjny',
+  'nr seryjny',
+  'n\\.? ?s[eé]rie',
+  'matricola (?:dispositivo|apparecchio)',
+  'asset(?: (?:no|number|id))?',
+  'inventar-?n(?:umme)?r',
+  'frame-?n(?:umme)?r',
+  'frame (?:no|number)',
+  'rahmen-?n(?:umme)?r',
+  'kastje(?: nr)?',
+  'ger[aä]te-?(?:n(?:umme)?r|id)',
+  'zählernummer',
 );
+
+/** Numbers by which strangers reach a screen. */
+export const remoteWords = cue(
+  'anydesk',
+  'teamviewer',
+  'rustdesk',
+  '(?:anydesk|teamviewer|rustdesk),? (?:id|code|adresse|address|partner id)',
+);
+/** Sticky. */
+export const remoteNumber = /\d{1,3}(?: \d{3}){2,3}(?![\p{L}\d])|\d{9,10}(?![\p{L}\d])/uy;
+/** Fifteen digits of a phone, by the first two of its type (GSMA TS.06). */
+export const bareImei = /(?<![\p{L}\d.,-])(?:35|86|01|99)\d{13}(?![\p{L}\d.,-])/gu;
+/** A make, then a long mixed string: `MacBook Air, C02GN5LTQ6L4`, `NAS 2130RWR4418`. */
+export const besideDevice =
+  /(?<![\p{L}\d])(?:macbook|imac|ipad|iphone|thinkpad|latitude|elitebook|surface|laptop|notebook|tablet|nas|synology|router|printer|drucker|imprimante|stampante|camera|videocamera|kamera|webcam|galaxy|pixel|kindle|playstation|ps5|xbox|garmin|fitbit|apple watch|drone|drohne)(?: (?:air|pro|mini|max|plus|\p{L}?\d{1,3}))?[,:]? (?<value>(?=[A-Z\d-]{0,12}\d)(?=[A-Z\d-]{0,12}[A-Z])[A-Z\d][A-Z\d-]{9,40}[A-Z\d])(?![\p{L}\d])/dgiu;
 /** An identifier, or a UUID. Sticky. */
 export const uuid = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\p{L}\d])/iuy;
 
@@ -44,12 +77,22 @@ export const deviceId: Recognizer = {
         'the number of a phone or its card',
       );
     }
+    for (const match of cued(view, remoteWords, remoteNumber)) yield candidate(match, 0.65, 'a screen to be shared');
+    for (const match of matches(view.text, bareImei)) {
+      if (isLuhnNumber(match.value) && speaksOfPhone.test(view.lower)) yield candidate(match, 0.6, 'a phone');
+    }
+    for (const match of matches(view.text, besideDevice)) {
+      if (/^[A-Z\d-]+$/.test(match.value) && isSerial(match.value))
+        yield candidate(match, 0.6, 'the number of a device');
+    }
     for (const match of cued(view, serialWords, uuid)) yield candidate(match, 0.75, 'the number of a device');
     for (const match of cued(view, serialWords, identifier)) {
       if (isSerial(match.value)) yield candidate(match, 0.65, 'the number of a device');
     }
   },
 };
+
+const speaksOfPhone = /imei|phone|handy|telefon|téléphone|portable|móvil|cellulare|telemóvel|celular|mobile|iphone|sim/;
 
 const isSerial = (value: string): boolean =>
   value.replace(/[^\p{L}\p{N}]/gu, '').length >= 6 && value.replace(/\D/g, '').length >= 3 && !/^\d+\.\d+/.test(value);

@@ -14,8 +14,12 @@ export const examples: Examples = {
     { marked: '«DL-F35017-17»' },
     { marked: 'Führerschein «B072RRE2I55»' },
     { marked: '«D123-4567-8901» was shown' },
+    { marked: 'DL «TX 28841907», phone' },
+    { marked: 'conductor, permiso «X-8897251-G».' },
+    { marked: 'permis «15AK44820»' },
   ],
   leaves: [
+    { text: 'permis B, patente AM, permiso 2024', because: 'classes and a year' },
     { text: 'the MIT license, version 2024', because: 'of software' },
     { text: 'her driving licence expires 01/02/2030', because: 'a date' },
     { text: 'a record label with license number 545345', because: 'a business' },

@@ -17,7 +17,16 @@ export const licenseWords = cue(
   'carta de condução',
   'cnh',
   'prawo jazdy',
+  'oln',
+  'operator licen[cs]e',
+  'rijbewijs(?:nr)?',
+  '(?:permiso|permis|patente|carteira)(?: (?:de|di) (?:circulación|condução|motorista|guida|conduire|conducir))?',
+  'prawa jazdy',
+  'führerschein-?n(?:umme)?r',
 );
+
+/** With the letters of a state or a series before it: `TX 28841907`, `X-8897251-G`. Sticky. */
+export const withState = /[A-Z]{1,3}[ -]\d[\dA-Z]{4,12}(?:-[A-Z\d])?(?![\p{L}\d])/uy;
 
 /** Of whatever: a driver, or a business. */
 export const looseWords = cue('licen[cs]e (?:number|no|#)');
@@ -52,6 +61,9 @@ export const driverLicense: Recognizer = {
       if (value.replace(/\D/g, '').length < 4 || isDate.test(value)) continue;
       yield { start, end, score: 0.75, rule: 'by-label', reason: 'Words before it announce a driving licence.' };
     }
+    for (const { start, end } of cued(view, licenseWords, withState)) {
+      yield { start, end, score: 0.75, rule: 'by-label', reason: 'Words before it announce a driving licence.' };
+    }
     for (const match of cued(view, looseWords, identifier)) {
       const { start, end } = match;
       if (match.value.replace(/\D/g, '').length < 4 || !speaksOfDriving.test(wordsNear(view, match, 80))) continue;
@@ -62,4 +74,4 @@ export const driverLicense: Recognizer = {
 };
 
 const speaksOfDriving = / (?:driver|drivers|driver s|driving|dmv|dvla|state id|passport|car|vehicle) /;
-const isDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+const isDate = /^(?:19|20)\d\d$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;

@@ -25,6 +25,30 @@ export const recordWords = cue(
   'patientennummer',
   'fallnummer',
   'numéro de patient',
+  'i\\.?p\\.?p\\.?',
+  'nip patient',
+  'pati[eë]nt(?:en)?-?n(?:umme)?r\\.?',
+  'fall-?n(?:umme)?r\\.?',
+  'aufnahme-?n(?:umme)?r\\.?',
+  'nosologico',
+  '(?:n(?:umero)?\\.? )?cartella(?: clinica)?',
+  'pronto soccorso(?: n\\.?)?',
+  'impegnativa',
+  'ricetta',
+  'nhc',
+  'n[º°o]? ?(?:de )?historia(?: clínica)?',
+  'historia clínica',
+  'cip',
+  'prontuário',
+  'processo clínico',
+  'atendimento',
+  'opname-?n(?:umme)?r',
+  'nr ks(?:ięgi)?\\.? gł(?:ównej)?\\.?',
+  'ks(?:ięga)?\\.? gł(?:ówna)?\\.?',
+  'nr (?:historii choroby|kartoteki|pacjenta|skierowania|recepty)',
+  'recepta',
+  'rezept-?n(?:umme)?r\\.?',
+  'hospital(?: no| number)?',
 );
 
 export const insuranceWords = cue(
@@ -42,7 +66,38 @@ export const insuranceWords = cue(
   'kvnr',
   "numéro d'assuré",
   'tarjeta sanitaria',
+  'vers(?:ich(?:erten|erungs)?)?\\.? ?-?n(?:umme)?r\\.?',
+  'krankenkasse(?:n(?:umme)?r)?',
+  'egk',
+  'carte vitale',
+  'mutuelle',
+  'numéro de sécu(?:rité sociale)?',
+  'tessera sanitaria',
+  'team',
+  'convênio',
+  'carteirinha',
+  'carteira(?: do (?:plano|convênio))?',
+  'cartão (?:sus|de saúde|nacional de saúde)',
+  'cns',
+  '(?:número|n[º°o]?) de utente',
+  'utente(?: sns)?',
+  'sns',
+  'plano de saúde',
+  'obra social',
+  'seguro (?:médico|de salud)',
+  'zorgverzekering(?:snummer)?',
+  'zorgpas',
+  'zorgnummer',
+  'uzovi',
+  'ekuz',
+  'ubezpieczeni[ae] zdrowotne',
 );
+
+/** `insurance Lone Star Kids id LSK443018872`: whose insurance it is stands between. */
+export const insurerId =
+  /(?<!\p{L})(?:insurance|insurer|health plan|medicaid|medicare|hmo|ppo) (?:\p{Lu}[\p{L}'’-]{1,20} ){0,4}(?:member )?(?:id|no|number|#):? ?(?<value>[A-Z\d][A-Z\d-]{5,18})(?![\p{L}\d])/dgu;
+/** `0 064 882044178000 1`, `8044188207`: groups of digits of any length. Sticky. */
+export const groups = /\d{1,8}(?: \d{1,14}){1,5}(?![\p{L}\d]|[.,]\d)/uy;
 
 /** Numbers that say themselves what they are: `MRN-1003212`, `RX-78901234`, `HIN-456789`. */
 export const ownName = selfNamed('MRN|RX|HIN|NHI|PAT|PID|EHR|EMR|PHN|HCN|MBR|ENC');
@@ -72,6 +127,13 @@ export const medicalId: Recognizer = {
       if (!isNumber(value)) continue;
       yield { start, end, score: 0.75, rule: 'by-label', reason: 'Words before it announce a medical number.' };
     }
+    for (const { start, end, value } of matches(view.text, insurerId)) {
+      if (isNumber(value)) yield { start, end, score: 0.7, rule: 'health-insurance', reason: insurance };
+    }
+    for (const { start, end, value } of cued(view, insuranceWords, groups)) {
+      if (value.replace(/\D/g, '').length >= 9)
+        yield { start, end, score: 0.7, rule: 'health-insurance', reason: insurance };
+    }
     for (const { start, end, value } of cued(view, insuranceWords, identifier)) {
       if (!isNumber(value)) continue;
       yield {
@@ -79,13 +141,16 @@ export const medicalId: Recognizer = {
         end,
         score: 0.75,
         rule: 'health-insurance',
-        reason: 'Words before it announce a health insurance number.',
+        reason: insurance,
       };
     }
   },
 };
 
+const insurance = 'Words before it announce a health insurance number.';
+
 const isNumber = (value: string): boolean =>
+  !/^\p{L}+$/u.test(value) &&
   value.replace(/\D/g, '').length >= 3 &&
   value.replace(/[^\p{L}\p{N}]/gu, '').length >= 4 &&
   !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(value);

@@ -1,34 +1,14 @@
-import { cue, cued, identifier } from '../cue';
+import { cued, identifier, link } from '../cue';
 import { fieldsNamed, matches } from '../matches';
+import { coded, codedLink, isCoded, isPlainNumber, ownerGap } from '../numbers/coded';
+import { compoundNumbers } from '../numbers/germanic-numbers';
+import { nounKey, nounWord, numberedWords } from '../numbers/id-words';
+import { publicForms } from '../numbers/public-forms';
 import { selfNamed } from '../numbers/self-named';
-import type { Recognizer } from '../recognizer';
+import type { Candidate, Recognizer } from '../recognizer';
+import { wordsNear } from '../score';
 import { readRecords } from '../structure/records';
-
-const nouns =
-  'order|customer|client|employee|staff|student|member(?:ship)?|case|ticket|invoice|booking|reservation|confirmation|tracking|shipment|reference|claim|policy|contract|subscription|application|permit|badge|loyalty|frequent flyer|account|transaction|receipt|docket|file|matter|registration|enrol+ment|matriculation|parcel|consignment|incident|complaint|service|user|payment|insurance policy|policy ?holder|tribal|personnel|payroll|worker|volunteer|donor|tenant|applicant|candidate|inmate|agent|dealer|vendor|supplier|merchant|terminal';
-
-export const idWords = cue(
-  `(?:${nouns}) (?:id|ids|number|numbers|no|nr|num|ref|reference|code|#|identifier)`,
-  `(?:${nouns}) #`,
-  'insurance policy',
-  'id (?:number|no|#)',
-  'pnr',
-  'ref(?:erence)?(?: no| number)?',
-  'kundennummer',
-  'kundennr',
-  'personalnummer',
-  'aktenzeichen',
-  'rechnungsnummer',
-  'bestellnummer',
-  'vertragsnummer',
-  'matrikelnummer',
-  'numéro de (?:client|commande|dossier|contrat)',
-  'número de (?:cliente|pedido|expediente)',
-);
-
-/** A noun alone is a label only where it names a field. */
-export const loneNoun = new RegExp(`^(?:${nouns}|emp ?id|ref)$`, 'iu');
-export const longNumber = /(?=[^\n]{0,12}\d{4})[\p{Lu}\d][\p{Lu}\d./-]{4,28}(?![\p{L}\p{N}])/uy;
+import type { View } from '../view/view';
 
 /** Short forms that firms print before their numbers: employee, customer, client, order, invoice, ticket, claim, policy … */
 export const ownName = selfNamed(
@@ -56,30 +36,99 @@ export const otherId: Recognizer = {
       if (!recordCell.test(value) || notInRecord.test(value)) continue;
       yield { start, end, score: 0.5, rule: 'in-record', reason: 'It stands in a row about a person.' };
     }
-    for (const { start, end, value, field } of cued(view, idWords, identifier)) {
-      if (!isNumber(value) || (field?.shape === 'table' && /^\d{1,5}$/.test(value))) continue;
-      const score = field === null || /^\d{1,6}$/.test(value) ? 0.55 : 0.65;
-      yield {
-        start,
-        end,
-        score,
-        rule: 'by-label',
-        reason,
-      };
-    }
-    for (const field of fieldsNamed(view, loneNoun)) {
-      longNumber.lastIndex = 0;
-      const value = longNumber.exec(field.value)?.[0] ?? '';
-      if (!isNumber(value) || (field.shape === 'table' && /^\d{1,5}$/.test(value))) continue;
-      yield { start: field.start, end: field.start + value.length, score: 0.55, rule: 'by-label', reason };
-    }
+    yield* numbered(view);
+    yield* besideNouns(view);
+    yield* compounds(view);
+    yield* inFields(view);
+    yield* ofForm(view);
   },
 };
 
-const reason = 'Words before it announce a number that leads to a person.';
+const idAt = (start: number, end: number, score: number): Candidate => ({
+  start,
+  end,
+  score,
+  rule: 'by-label',
+  reason: 'Words before it announce a number that leads to a person.',
+});
 
-/** Four places or more, two digits or more; not a date, a version, an amount or a time. */
-const isNumber = (value: string): boolean =>
-  value.replace(/[^\p{L}\p{N}]/gu, '').length >= 4 &&
-  value.replace(/\D/g, '').length >= 2 &&
-  !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d+\.\d+$|^(?:19|20)\d\d$/.test(value);
+/** `customer number 0417`, `n° de dossier 23/418`: a word for "number" is said. */
+function* numbered(view: View): Generator<Candidate> {
+  for (const words of numberedWords) {
+    for (const { start, end, value, field } of cued(view, words, identifier)) {
+      const long = longerAt(view.text, start, end);
+      if (!isNumber(view.text.slice(start, long)) || (field?.shape === 'table' && /^\d{1,4}$/.test(value))) continue;
+      yield idAt(start, long, field === null || /^\d{1,6}$/.test(value) ? 0.55 : 0.65);
+    }
+  }
+}
+
+/** The number may go on in capitals or in groups: `MA 8841 2207`. */
+function longerAt(text: string, start: number, end: number): number {
+  coded.lastIndex = start;
+  const value = coded.exec(text)?.[0] ?? '';
+  return isCoded(value) ? Math.max(end, start + value.length) : end;
+}
+
+/** `policy MTR/77-4410982`: only what an office drew up. */
+function* besideNouns(view: View): Generator<Candidate> {
+  for (const { index, 0: noun } of view.text.matchAll(nounWord)) yield* codedBehind(view.text, index + noun.length);
+}
+
+function* codedBehind(text: string, at: number): Generator<Candidate> {
+  codedLink.lastIndex = at;
+  const gap = codedLink.exec(text)?.[0] ?? '';
+  if (gap === '') return;
+  const near = at + gap.length;
+  ownerGap.lastIndex = near;
+  const owner = ownerGap.exec(text)?.[0].length ?? 0;
+  for (const start of owner === 0 ? [near] : [near, near + owner]) {
+    coded.lastIndex = start;
+    const value = coded.exec(text)?.[0] ?? '';
+    if (!isCoded(value)) continue;
+    yield idAt(start, start + value.length, 0.55);
+    return;
+  }
+}
+
+/** `Kundennummer 40117788`, `polisnr WA-118.820.44`, and what stands beside such a word. */
+function* compounds(view: View): Generator<Candidate> {
+  for (const { end } of compoundNumbers(view)) {
+    link.lastIndex = end;
+    const start = end + (link.exec(view.text)?.[0].length ?? 0);
+    identifier.lastIndex = start;
+    const plain = identifier.exec(view.text)?.[0] ?? '';
+    const long = longerAt(view.text, start, start + plain.length);
+    const value = view.text.slice(start, long);
+    if (start > end && isNumber(value)) yield idAt(start, long, 0.55);
+  }
+}
+
+function* inFields(view: View): Generator<Candidate> {
+  for (const field of fieldsNamed(view, nounKey)) {
+    longNumber.lastIndex = 0;
+    const value = longNumber.exec(field.value)?.[0] ?? '';
+    if (!isNumber(value) || (field.shape === 'table' && /^\d{1,4}$/.test(value))) continue;
+    yield idAt(field.start, field.start + value.length, 0.55);
+  }
+}
+
+function* ofForm(view: View): Generator<Candidate> {
+  for (const { rule, pattern, isValid, near } of publicForms) {
+    for (const match of matches(view.text, pattern)) {
+      if (isValid?.(match.value) === false || near?.test(wordsNear(view, match, 80)) === false) continue;
+      const { start, end } = match;
+      yield { start, end, score: 0.6, rule, reason: 'It has the form of a number of a parcel, a ticket or a file.' };
+    }
+  }
+}
+
+/** A number in a field that a noun alone names. Sticky. */
+export const longNumber = /(?=[^\n]{0,12}\d{4})[\p{Lu}\d][\p{Lu}\d./-]{4,28}(?![\p{L}\p{N}])/uy;
+
+/** Four places or more, two digits or more; three digits where there is nothing else. */
+const isNumber = (value: string): boolean => {
+  const bare = value.replace(/[^\p{L}\p{N}]/gu, '');
+  const digits = bare.replace(/\D/g, '').length;
+  return !isPlainNumber(value) && digits >= 2 && (bare.length >= 4 || digits === 3);
+};

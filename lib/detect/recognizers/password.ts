@@ -3,12 +3,14 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { isPath } from '../secrets/assigned-secrets';
 import { callPasswords, definedValues } from '../secrets/calls';
 import { commandPasswords } from '../secrets/commands';
-import { loginPairs } from '../secrets/login-pairs';
+import { loginPairs, mailPairs, userPairs } from '../secrets/login-pairs';
 import { namedValues } from '../secrets/manifests';
+import { networkKeys } from '../secrets/network-keys';
 import { passwordNouns } from '../secrets/password-words';
 import { isPlaceholder } from '../secrets/placeholders';
 import { oneTimeSeeds, securityAnswers, spokenCodes } from '../secrets/spoken-codes';
 import { holdsNoun, isOrdinary, spokenPasswords } from '../secrets/spoken-passwords';
+import { askedCodes, guessedCodes, lockCodes, shownCodes, toldCodes } from '../secrets/told-codes';
 import { type Field, keyWords } from '../structure/field';
 import type { View } from '../view/view';
 
@@ -27,6 +29,13 @@ export const password: Recognizer = {
     for (const match of commandPasswords(view.text, view.lower)) yield passwordAt(match, 'command', 0.85);
     for (const match of callPasswords(view.text)) yield passwordAt(match, 'call', 0.85);
     yield* pairs(view);
+    for (const { password: match } of userPairs(view.text)) yield passwordAt(match, 'pair', 0.75);
+    for (const match of networkKeys(view.text)) yield passwordAt(match, 'network', 0.75);
+    for (const match of mailPairs(view.text)) yield passwordAt(match, 'pair', 0.6);
+    for (const match of toldCodes(view)) yield passwordAt(match, 'pin', 0.6);
+    for (const find of [shownCodes, guessedCodes, lockCodes, askedCodes]) {
+      for (const match of find(view.text)) yield passwordAt(match, 'pin', 0.6);
+    }
     for (const match of spokenCodes(view)) yield passwordAt(match, 'pin', 0.75);
     for (const match of oneTimeSeeds(view.text)) yield passwordAt(match, 'otp-seed', 0.9);
     for (const match of securityAnswers(view.text)) yield passwordAt(match, 'security-answer', 0.75);

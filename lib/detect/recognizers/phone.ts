@@ -1,6 +1,7 @@
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { cue, cued } from '../cue';
 import { type Match, matches } from '../matches';
+import { groupings, hasPlausibleLength } from '../numbers/local-phones';
 import { regionsSaid } from '../numbers/phone-regions';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { View } from '../view/view';
@@ -46,6 +47,37 @@ export const words = cue(
   'pager',
   'extension',
   'rückruf',
+  'rufnummer',
+  'telefonisch(?: unter| erreichbar unter)?',
+  'ring(?: me| us| her| him)?(?: on| at| under)?',
+  'mobilnummer',
+  'mobiel',
+  'gsm',
+  'telefoon(?:nummer)?',
+  'bellen(?: op| naar)?',
+  'cellulare',
+  'telefone',
+  'telemóvel',
+  'fone',
+  'zap',
+  'whats',
+  'fijo',
+  'fisso',
+  'fixe',
+  'ligne',
+  'numer telefonu',
+  'komórka',
+  'kom\\.?',
+  'zadzwoń(?: na| do)?',
+  'dzwonić(?: na)?',
+  'llama(?:r|me)?(?: al)?',
+  'chiama(?:re|mi|te)?(?: al| allo)?',
+  'chamar?(?: no)?',
+  'ligar?(?: para)?',
+  'appele[rz](?: au)?',
+  'anrufen(?: unter)?',
+  'erreichbar(?: unter)?',
+  'melden(?: unter| bei)?',
   '(?:answering|available|me|us) at',
 );
 
@@ -69,7 +101,7 @@ export const namedBehind =
 export const local = /(?<![\p{L}\d.,/=$€£#+-])(?<!\d )\(?\d{2,5}\)?(?:[ -]\d{2,4}){2,4}(?![\p{L}\d]|[.,/-]\d| \d)/gu;
 
 const digitWord =
-  'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf';
+  'zero|hundred|thousand|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf';
 /** `five five five, oh one two three`: seven digits or more, spelled out. */
 export const spelled = new RegExp(
   `(?<!\\p{L})(?:plus )?(?:${digitWord})(?:[ ,-]{1,2}(?:${digitWord})(?!\\p{L})){6,16}`,
@@ -83,7 +115,13 @@ export const phone: Recognizer = {
     yield* byLibrary(view);
     for (const match of matches(view.text, international)) yield candidate(match, 0.95, 'international');
     for (const match of matches(view.text, northAmerican)) yield candidate(match, 0.65, 'north-american');
-    for (const match of matches(view.text, trunk)) if (isPossible(match.value)) yield candidate(match, 0.45, 'trunk');
+    for (const match of matches(view.text, trunk)) {
+      if (isPossible(match.value)) yield candidate(match, hasPlausibleLength(match.value) ? 0.55 : 0.45, 'trunk');
+    }
+    for (const { pattern, needs } of groupings) {
+      if (needs?.test(view.text) === false) continue;
+      for (const match of matches(view.text, pattern)) yield candidate(match, 0.55, 'grouped');
+    }
     for (const match of matches(view.text, spelled)) {
       yield candidate(match, isCounting.test(match.value) ? 0.2 : 0.5, 'spelled-out');
     }
@@ -111,6 +149,16 @@ export const phone: Recognizer = {
       'sms',
       'dial',
       'text',
+      'rufnummer',
+      'mobil',
+      'telefonisch',
+      'telefoon',
+      'móvil',
+      'portable',
+      'cellulare',
+      'telefone',
+      'komórka',
+      'ring',
     ],
     against: [
       'isbn',

@@ -42,6 +42,9 @@ const jwe = joined('eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0', '..', random, '.',
 
 export const examples: Examples = {
   finds: [
+    { marked: `const PRIV: &str = "«0x${hex}${hex.split('').reverse().join('')}»";` },
+    { marked: `var signingKey = []byte("«${base64}»")` },
+    { marked: `define( 'AUTH_KEY', '«k>7R ${random};W+z|vL»' );` },
     { marked: `here it is:\n«${pem}»\nthanks` },
     { marked: `{"private_key": "«${pem.replaceAll('\n', '\\n')}»"}` },
     { marked: `> «${pem.replaceAll('\n', '\n> ')}»\n` },

@@ -3,6 +3,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { assignedSecrets } from '../secrets/assigned-secrets';
 import { connections } from '../secrets/connections';
 import { headerSecrets } from '../secrets/headers';
+import { hexKeys } from '../secrets/hex-keys';
 import { jsonWebTokens } from '../secrets/json-web-tokens';
 import { keyBlocks } from '../secrets/key-blocks';
 import { secretLinks } from '../secrets/links';
@@ -43,6 +44,7 @@ function* inFiles({ text, lower }: View): Generator<Candidate> {
     else yield secretAt(match, 'credentials-file', 'a password in a file of credentials');
   }
   for (const match of secretManifests(text)) yield secretAt(match, 'manifest', 'a value of a secret of a cluster');
+  for (const match of hexKeys(text)) yield secretAt(match, 'private-key', 'the private key of a wallet');
   for (const match of jsonWebKeys(text)) yield secretAt(match, 'private-key', 'the private part of a key');
 }
 

@@ -14,6 +14,8 @@ export const examples: Examples = {
     { marked: 'tax file number «123 456 782»' },
     { marked: '{"taxId": "«12-3456789»"}' },
     { marked: 'RUC «20512333797»' },
+    { marked: 'NIPC «298603721»' },
+    { marked: 'RFF+VA:«BE0412340070»' },
   ],
   leaves: [
     { text: 'RFC 2616 and RFC 9110 describe HTTP', because: 'a standard of four digits' },

@@ -1,4 +1,5 @@
 import { cue, cued, identifier } from '../cue';
+import { matches } from '../matches';
 import { nationalNumbers } from '../numbers/national-numbers';
 import { taxNumbers } from '../numbers/tax-numbers';
 import type { Recognizer } from '../recognizer';
@@ -18,7 +19,31 @@ export const taxWords = cue(
   'utr',
   'atin',
   'ptin',
+  'nipc',
+  'p\\.? ?iva',
+  'partita iva',
+  'codice fiscale',
+  'c\\.?f\\.?',
+  'siren',
+  'siret',
+  'nip',
+  'regon',
+  'nie?f',
+  'cif',
+  'btw(?:-?nummer| ?nr)?',
+  'ust-?id(?:-?nr)?\\.?',
+  'uid(?:-?nummer)?',
+  'cnpj',
+  'vat(?: (?:no|number|id|reg))?',
+  'rsin',
+  'kvk(?:-?nummer)?',
+  'steuer-?n(?:umme)?r',
 );
+
+/** Belgium: BE, 0 or 1, nine digits with the check digits last (modulus 97). */
+export const belgian = /(?<![\p{L}\d])BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}(?![\p{L}\d])/gu;
+/** Spain's companies: a letter of their form, seven digits, a control sign. */
+export const spanishFirm = /(?<![\p{L}\d-])[ABE-HJNP-SUVW]-?\d{8}(?![\p{L}\d-])/gu;
 
 /** Invented ones rarely keep the form; behind these words ten places of letters and digits are one. */
 export const panWords = cue('pan(?: card)? (?:number|no|#)', 'pan card', 'permanent account number');
@@ -28,6 +53,15 @@ export const taxId: Recognizer = {
   kind: 'tax-id',
   *find(view) {
     yield* nationalNumbers(view, taxNumbers);
+    for (const { start, end, value } of matches(view.text, belgian)) {
+      const digits = value.replace(/\D/g, '');
+      if (97 - (Number(digits.slice(0, 8)) % 97) !== Number(digits.slice(8))) continue;
+      yield { start, end, score: 0.7, rule: 'vat-number', reason: 'It has the form of a Belgian VAT number.' };
+    }
+    for (const { start, end, value } of matches(view.text, spanishFirm)) {
+      if (!isSpanishFirm(value)) continue;
+      yield { start, end, score: 0.55, rule: 'vat-number', reason: 'It has the form of a Spanish company number.' };
+    }
     for (const { start, end, value } of cued(view, taxWords, identifier)) {
       if (value.replace(/\D/g, '').length < 6) continue;
       yield { start, end, score: 0.6, rule: 'by-label', reason: 'Words before it announce a tax number.' };
@@ -38,3 +72,13 @@ export const taxId: Recognizer = {
     }
   },
 };
+
+/** Luhn over seven digits; the sum's complement is the eighth (Orden EHA/451/2008). */
+function isSpanishFirm(value: string): boolean {
+  const digits = Array.from(value.replace(/\D/g, '')).map(Number);
+  const sum = digits.slice(0, 7).reduce((total, digit, index) => {
+    const twice = index % 2 === 0 ? digit * 2 : digit;
+    return total + (twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return (10 - (sum % 10)) % 10 === digits[7];
+}

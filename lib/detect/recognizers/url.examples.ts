@@ -13,8 +13,10 @@ export const examples: Examples = {
     { marked: 'host «build.eu.internal» is down', asks: false },
     { marked: '«https://zoom.us/j/12345678901?pwd=abcDEF»', asks: true },
     { marked: '«ftp://files.example.org/a.txt»', asks: false },
+    { marked: 'linkedin: «linkedin.com/in/ann-roe-b»' },
   ],
   leaves: [
+    { text: 'github.com/features and x.com/explore', because: 'pages of the site' },
     { text: 'http:// and www. alone', because: 'no host' },
     { text: 'example.com', because: 'a bare domain' },
     { text: 'std.internal and self.local', because: 'names in code' },

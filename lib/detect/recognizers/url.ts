@@ -7,7 +7,7 @@ export const address = /(?<![\p{L}\d@.])(?:(?:https?|ftps?|wss?|sftp|smb|ldap):\
 
 /** Parameters that carry what opens the door, or who comes through it. */
 export const telling =
-  /[?&#;](?:[\w-]{0,30}[_-])?(?:token|access_token|auth|key|api_?key|sig|signature|secret|password|passwd|pwd|pass|code|otp|session(?:id)?|sid|jwt|ticket|invite|hash|credential|e-?mail|user(?:name|id)?|uid|phone|name|ssn|dob|x-amz-signature|x-amz-credential|se|sv)=[^&#\s]{3}/i;
+  /[?&#;](?:[\w-]{0,30}[_-])?(?:token|access_token|auth|key|api_?key|sig|signature|secret|password|passwd|pwd|pass|code|otp|case|claim|order|booking|policy|ref|reference|customer|kunde|dossier|session(?:id)?|sid|jwt|ticket|invite|hash|credential|e-?mail|user(?:name|id)?|uid|phone|name|ssn|dob|x-amz-signature|x-amz-credential|se|sv)=[^&#\s]{3}/i;
 
 /** Links that let in whoever has them. */
 export const capability =
@@ -20,18 +20,36 @@ export const privateHost =
 /** A host of a private network without a scheme: three labels, a digit or a hyphen tell it from a name in code. */
 export const bareHost =
   /(?<![\p{L}\d@./_\\-])(?=[a-z\d.-]{0,40}[\d-]|(?:[a-z\d-]{1,40}\.){2})(?:[a-z\d][a-z\d-]{0,40}\.){1,4}(?:local|internal|intranet|corp|lan|home\.arpa|localdomain)(?![\p{L}\d_(-]|\.\p{L})/giu;
+/** A person's page, without a scheme: `linkedin.com/in/ann-roe`. */
+export const profilePage =
+  /(?<![\p{L}\d@./_-])(?:[a-z]{2,3}\.)?(?:linkedin\.com\/in|github\.com|gitlab\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|strava\.com\/athletes|xing\.com\/profile|medium\.com|t\.me|reddit\.com\/u(?:ser)?|youtube\.com)\/@?(?!(?:about|explore|features|login|search|settings|topics|trending|watch|in|p|status|share|company|jobs)(?![\w-]))\w[\w.-]{2,38}\w(?![\w/-])/giu;
 /** `\\\\fileserver\\share`. */
 export const networkShare = /(?<![\\\p{L}\d:])\\\\[a-z][a-z\d.-]{2,60}\\[\w$.-]{2,40}/giu;
 
 export const url: Recognizer = {
   id: 'url',
   kind: 'url',
-  keywords: ['://', 'www.', '.local', '.internal', '.intranet', '.corp', '.lan', '.home.arpa', '\\\\'],
+  keywords: [
+    '://',
+    'www.',
+    '.local',
+    '.internal',
+    '.intranet',
+    '.corp',
+    '.lan',
+    '.home.arpa',
+    '\\\\',
+    '.com/',
+    't.me/',
+  ],
   *find(view) {
     for (const match of matches(view.text, address)) {
       const value = trimmed(match.value);
       const candidate = weigh({ value, start: match.start, end: match.start + value.length });
       if (candidate !== null) yield candidate;
+    }
+    for (const match of matches(view.text, profilePage)) {
+      yield urlAt(match, 'url-token', 0.6, "It is a person's page.");
     }
     for (const pattern of [bareHost, networkShare]) {
       for (const match of matches(view.text, pattern)) {

@@ -1,7 +1,10 @@
 import { cue, cued } from '../cue';
 import { fieldsNamed, matches, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
+import { userPairs } from '../secrets/login-pairs';
 import { isPlaceholder } from '../secrets/placeholders';
+import { logUsers } from '../structure/log-users';
+import type { View } from '../view/view';
 
 export const nameKey =
   /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as)$/iu;
@@ -22,6 +25,56 @@ export const prose = cue(
   'logged in as',
   'sign(?:ed)? in as',
 );
+/** Words after which only what looks made up is a name: an ordinary word may follow each. */
+export const looseWords = cue(
+  'user',
+  'account',
+  'accounts',
+  'benutzer',
+  'konto',
+  'konten',
+  'kont(?:a|o)?',
+  'nick',
+  'nick ?name',
+  'pseudo',
+  'identifiant',
+  'compte',
+  'cuenta',
+  'usuário',
+  'utente',
+  'utilizador',
+  'perfil',
+  'profil',
+  'profilo',
+  'profile',
+  'gebruiker(?:snaam)?',
+  'użytkownik',
+  'profiel',
+  'seller',
+  'verkäufer',
+  'vendeur',
+  'vendedor',
+  'venditore',
+  'verkoper',
+  'sprzedawca',
+  'login',
+  'loginu',
+  'insta',
+  'snap',
+  'kleinanzeigen',
+  'marktplaats',
+  'vinted',
+  'leboncoin',
+  'wallapop',
+  'allegro',
+  'olx',
+  'ebay',
+  '(?:facebook|instagram|discord|telegram|snapchat|tiktok|twitter|reddit|twitch|steam|strava)',
+);
+/** What may stand between: a verb, a preposition, a site. Sticky. */
+export const looseLink =
+  /(?:[\s:="'(@,.]|(?:is|was|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir)(?![\p{L}\p{N}])){1,8}/iuy;
+
 /** Sticky: a handle after an announcing word, `@` or not; without `@` it must look made up. */
 export const handle = /@?[\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_](?:#\d{4})?(?![\p{L}\d@]|\.\p{L})/uy;
 
@@ -36,12 +89,16 @@ export const profile =
 
 /** `@jane_doe42` in prose: not at the beginning of a line, where decorators and annotations stand; a digit in it. */
 export const mention =
-  /(?<=[^\n\S]|[(,;])@(?=[\p{L}_.]{2,24}\d)[\p{L}_][\p{L}\d_.]{2,28}[\p{L}\d_](?![\p{L}\d@(/:=-]|\.\p{L})/gu;
+  /(?<=[^\n\S]|[(,;"'])@(?=[\p{L}_.]{2,24}[\d_])[\p{L}_][\p{L}\d_.]{2,28}[\p{L}\d_](?![\p{L}\d@(/:=-]|\.\p{L})/gu;
 /** `The login for jane@example.com was 'jdoe'`. */
 export const loginIs =
   /(?<!\p{L})(?:login|user ?name|user ?id|account name) (?:for|of) [^\n]{1,60}? (?:is|was|:) ?["'](?<value>[\p{L}\d][\p{L}\d_.-]{2,40})["']/dgiu;
 
+/** `thanks @stokielaura!`: small letters only, in prose. */
+export const plainMention = /(?<=[\p{L}\d,!?.)] |[.!?"'] ?)@\p{Ll}[\p{Ll}\d]{5,24}(?![\p{L}\d@(/:=_{;-]|\.\p{L})/gu;
+
 const places = [
+  [plainMention, 0.5],
   [mention, 0.55],
   [loginIs, 0.65],
   [home, 0.75],
@@ -66,11 +123,48 @@ export const username: Recognizer = {
       if (match.field !== null || isNextInList(view.text, match.start)) continue;
       if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
     }
+    yield* loose(view);
+    for (const match of logUsers(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
+    for (const { user } of userPairs(view.text)) if (isName(user)) yield handleAt(user, 'handle', 0.6);
     for (const [pattern, score] of places) {
       for (const match of matches(view.text, pattern)) if (isName(match)) yield handleAt(match, 'handle', score);
     }
   },
 };
+
+/** `my user is t.nguyen4`, `fałszywych kont lowca_krakow_22 i ktos.kto.wie`: what looks made up, and what it is listed with. */
+function* loose(view: View): Generator<Candidate> {
+  for (const { index, 0: word } of view.text.matchAll(looseWords.prose)) {
+    let at = index + word.length;
+    for (let count = 0; count < 4; count++) {
+      looseLink.lastIndex = at;
+      const link = (count === 0 ? looseLink : nextInList).exec(view.text.slice(0, at + 80))?.[0] ?? '';
+      handle.lastIndex = at + link.length;
+      const value = link === '' ? '' : (handle.exec(view.text)?.[0] ?? '');
+      const match = { value, start: at + link.length, end: at + link.length + value.length };
+      if (
+        value.length < 4 ||
+        !(isMadeUp(match, word) || (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))) ||
+        !isName(match)
+      )
+        break;
+      yield handleAt(match, 'handle', 0.55);
+      at = match.end;
+      nextInList.lastIndex = at;
+    }
+  }
+}
+
+/** `, then `, ` und `. Sticky. */
+const nextInList =
+  /(?:, ?|;)? ?(?:(?:and|then|now|later|und|et|[yei]|en|oraz|potem|dann|puis|luego|poi|depois|daarna) ){0,2}@?/iuy;
+
+/** Letters with a mark or digits among them; digits alone only behind `login`. */
+const isMadeUp = ({ value }: Match, word: string): boolean =>
+  /^\d+$/.test(value)
+    ? /^login|identifiant/iu.test(word) && value.length >= 6
+    : /^@?(?=.*\p{Ll})[\p{L}\d]+(?:[._-][\p{L}\d]+)+$|^@?\p{L}{2,30}\d{1,4}$/u.test(value) &&
+      !/^\d|^[^_]*\.\p{L}{2,3}$|-\d+$|^\p{Lu}+\d+$/u.test(value);
 
 /** One word of a user name's characters, alone or before a mark that ends it. */
 function wordOf(value: string): string | null {
@@ -101,6 +195,7 @@ const nobody = new Set(
     'all shared docker pi ec2-user postgres mysql sa www-data nobody git home myuser youruser your_username yourname jenkins circleci vscode ' +
     'codespace oracle system service daemon anonymous everyone current null undefined string true false id login handle account email page ' +
     'api client server data model object self this required the a an is not profile settings session username> about explore search orgs ' +
+    '@media media import param params return returns override deprecated property staticmethod classmethod dataclass keyframes include mixin extend tailwind everyone channel author since throws example autowired nullable ' +
     'features pricing topics trending share intent watch in and or for with hostname localhost'
   ).split(' '),
 );

@@ -1,11 +1,30 @@
 import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
-import type { Recognizer } from '../recognizer';
+import { looseForm, plateForm, plateHere, vehicleGap, vehicleWord } from '../numbers/plates';
+import type { Candidate, Recognizer } from '../recognizer';
+import type { View } from '../view/view';
 
 /** 17 places without I, O and Q (ISO 3779). */
 export const vin = /(?<![\p{L}\d-])[A-HJ-NPR-Z\d]{17}(?![\p{L}\d-])/gu;
 
-export const vinWords = cue('vin', 'vehicle identification', 'chassis', 'frame number', 'fahrgestellnummer', 'fin');
+export const vinWords = cue(
+  'vin',
+  'vehicle identification',
+  'chassis',
+  'frame number',
+  'fahrgestellnummer',
+  'fin',
+  'fahrgestell(?:-?nr)?',
+  'telaio',
+  'numero di telaio',
+  'ch[aâ]ssis?',
+  'bastidor',
+  'número de bastidor',
+  'nadwozi[ae]',
+  'numer (?:vin|nadwozia)',
+  'numéro de série du véhicule',
+  'quadro',
+);
 export const plateWords = cue(
   '(?:license|licence|number|registration|vehicle|car|reg) ?plates?',
   '(?:vehicle|car) reg(?:istration)?',
@@ -46,8 +65,16 @@ export const vehicle: Recognizer = {
       yield { start, end, score: 0.75, rule: 'vin', reason: 'Its check digit is that of a vehicle number.' };
     }
     for (const { start, end, value } of cued(view, vinWords, identifier)) {
-      if (!/^[A-HJ-NPR-Z\d]{11,17}$/i.test(value)) continue;
+      if (!/^[A-Z\d]{9,17}$/i.test(value) || value.replace(/\D/g, '').length < 4) continue;
       yield { start, end, score: 0.8, rule: 'vin', reason: 'Words before it announce a vehicle number.' };
+    }
+    for (const { start, end } of matches(view.text, plateForm)) {
+      yield { start, end, score: 0.55, rule: 'plate', reason: 'It has the form of a number plate.' };
+    }
+    yield* besideVehicles(view);
+    for (const { start, end, value } of matches(view.text, looseForm)) {
+      if (isModel.test(value) || !speaksOfVehicle(view.text.slice(Math.max(0, start - 120), end + 40))) continue;
+      yield { start, end, score: 0.5, rule: 'plate', reason: 'It has the form of a number plate, near a vehicle.' };
     }
     for (const { start, end, value } of cued(view, plateWords, plate)) {
       if (!/\d/.test(value)) continue;
@@ -55,6 +82,25 @@ export const vehicle: Recognizer = {
     }
   },
 };
+
+/** A plate soon behind a word for a vehicle. */
+function* besideVehicles(view: View): Generator<Candidate> {
+  for (const { index, 0: word } of view.text.matchAll(vehicleWord)) {
+    const at = index + word.length;
+    vehicleGap.lastIndex = at;
+    const start = at + (vehicleGap.exec(view.text)?.[0].length ?? 0);
+    plateHere.lastIndex = start;
+    const value = start === at ? '' : (plateHere.exec(view.text)?.[0] ?? '');
+    if (value.length < 5 || isModel.test(value)) continue;
+    yield { start, end: start + value.length, score: 0.6, rule: 'plate', reason: 'It stands behind a vehicle.' };
+  }
+}
+
+const speaksOfVehicle = (text: string): boolean => text.search(vehicleWord) !== -1;
+
+/** Engines, norms, years and makes. */
+const isModel =
+  /^(?:EURO|TDI|TSI|GTI|CDI|HDI|DIN|ISO|EN|EU|USB|PS|KW|KM|MJ|BJ|EZ|CR|RS|AMG|XC|CX|MK)[- ]?\d|^(?:19|20)\d\d[- ]?(?:BMW|KIA|VW|MG|[A-Z]{3}$)|(?:KMH|KWH|EUR|PLN|GBP|USD|CHF|BRL|RPM|MPG)$/;
 
 const values = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
 const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];

@@ -10,7 +10,7 @@ import { isEncodedFile, isPlaceholder } from './placeholders';
 
 const keyOwners =
   'api|app|access|secret|private|signing|encryption|decryption|master|service|account|licen[cs]e|subscription|shared|pre ?shared|client|consumer|deploy|' +
-  'admin|storage|session|auth|webhook|ssh|hmac|jwt|gpg|pgp|aes|rsa|recovery|wep|fernet|host|root|user|integration|server|write|ingest|cookie|activation|product';
+  'admin|storage|session|auth|webhook|ssh|hmac|jwt|gpg|pgp|aes|rsa|recovery|wep|fernet|host|root|user|integration|server|write|ingest|cookie|activation|product|logged in|nonce';
 const tokenOwners =
   'access|auth|api|bearer|refresh|csrf|xsrf|oauth|bot|client|security|device|session|id|private|personal access|service|deploy|user|registry|jwt|bearer auth|webhook|push|vault';
 const others =
@@ -44,9 +44,17 @@ export function* assignedSecrets(view: View): Generator<Candidate> {
   }
   for (const { name, value, start } of definedValues(view.text)) {
     const key = keyWords(name);
-    if (secretKey.test(key)) yield* weighed({ key, isQuoted: true }, value, start);
+    if (!secretKey.test(key)) continue;
+    if (isMixed(value)) yield { start, end: start + value.length, score: 0.9, rule: 'assigned', reason };
+    else yield* weighed({ key, isQuoted: true }, value, start);
   }
 }
+
+/** Keys of a site that hold any sign, the space among them. */
+const isMixed = (value: string): boolean =>
+  value.length >= 24 && looksRandom(value) && /[^\p{L}\p{N}\s.,_-]/u.test(value);
+
+const reason = 'The name before it says that it is a secret.';
 
 /** `[]byte("x")`, `Buffer.from('x')`, `SecretStr("x")`: the value in a conversion. */
 export const wrapped = /^[\w.[\]&:]{2,30}\(\s{0,2}["'](?<inner>[^"'\n]{8,400})["']/d;
@@ -62,7 +70,7 @@ function* weighed(field: Pick<Field, 'key' | 'isQuoted'>, raw: string, start: nu
     end: start + value.length,
     score,
     rule: 'assigned',
-    reason: 'The name before it says that it is a secret.',
+    reason,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Match } from '../matches';
+import { looksRandom } from './looks-random';
 import { isPlaceholder } from './placeholders';
 
 /** A string of a program, in one kind of quotes. Bounded: patterns with it stay linear. */
@@ -44,5 +45,6 @@ function matchOf(source: string, place: [number, number] | undefined): Match | n
   if (place === undefined) return null;
   const [start, end] = place;
   const found = source.slice(start, end);
-  return isPlaceholder(found) ? null : { value: found, start, end };
+  const isDrawn = found.length >= 24 && looksRandom(found);
+  return isPlaceholder(found) && !isDrawn ? null : { value: found, start, end };
 }

@@ -1,5 +1,6 @@
 import type { Match } from '../matches';
 import { isPath } from './assigned-secrets';
+import { isSaid } from './password-words';
 import { isPlaceholder } from './placeholders';
 import { withoutMarks } from './spoken';
 import { isStrange } from './spoken-passwords';
@@ -29,6 +30,48 @@ export function* loginPairs(text: string): Generator<LoginPair> {
     yield {
       user: { value: text.slice(...user), start: user[0], end: user[1] },
       password: { value: word, start: value[0], end: value[0] + word.length },
+    };
+  }
+}
+
+/** `ann@example.com / x`, and `ann@example.com:x` alone on a line, as lists of logins have it: what follows the address. */
+export const behindMail = /(?<=\p{L})(?: ?[/|;] ?|:)(?<value>[^\s"'`<>/@]{6,60})/dgu;
+
+/** Passwords behind a mail address. Spans into `text`. */
+export function* mailPairs(text: string): Generator<Match> {
+  if (!text.includes('@')) return;
+  for (const { index, indices } of text.matchAll(behindMail)) {
+    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+    const value = withoutMarks(text.slice(start, end));
+    if (!/\p{L}/u.test(value) || !/[\d!#$%&*?+]/.test(value) || /^\d{3,}-?\p{L}?$/u.test(value)) continue;
+    if (!isMailbox.test(text.slice(Math.max(0, index - 60), index)) || /\.\p{L}{2,3}$/u.test(value)) continue;
+    const isLine = /^[^\s/]*(?:\n|$)/.test(text.slice(start, start + 61));
+    if (isPassword(value) && (text[index] !== ':' || isLine)) yield { value, start, end: start + value.length };
+  }
+}
+
+const isMailbox = /[\p{L}\p{N}_%+-]@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,24}){1,3}$/u;
+
+/** `user ann, pw sunshine`: behind a user name even an ordinary word is a password. */
+export const userWord =
+  /(?<![\p{L}\p{N}_])(?:user(?: ?name)?|log-?in|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|utilizador|gebruiker(?:snaam)?|użytkownik)(?![\p{L}\p{N}_])/giu;
+/** What follows it: the name, a word for a password, the password. Sticky. */
+export const userAndPassword =
+  /(?: (?:is|ist|est|es|è|é|jest|to))?:? ["']?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,40})["']?[,;/]? {1,2}(?:and |und |et |y |e |en |i )?(?:pw|pwd|pass|password|passwort|kennwort|mdp|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|ww|hasło):? ["']?(?<value>[^\s"'`<>]{4,60})/diuy;
+
+/** Both values of such a pair. */
+export function* userPairs(text: string): Generator<LoginPair> {
+  for (const { index, 0: word } of text.matchAll(userWord)) {
+    userAndPassword.lastIndex = index + word.length;
+    const places = userAndPassword.exec(text)?.indices?.groups;
+    const [user, place] = [places?.['user'], places?.['value']];
+    if (user === undefined || place === undefined) continue;
+    const value = withoutMarks(text.slice(...place));
+    const isWord = /^\p{Ll}+$/u.test(value) && (isSaid(value) || isSaid(text.slice(...user)));
+    if (value.length < 4 || isWord || isPlaceholder(value) || isPath.test(value)) continue;
+    yield {
+      user: { value: text.slice(...user), start: user[0], end: user[1] },
+      password: { value, start: place[0], end: place[0] + value.length },
     };
   }
 }

@@ -21,7 +21,7 @@ const isBracketed =
   /^(?:(?:!(?:secret|vault|ref|sub|env|getatt|importvalue|reference)|[<$[{]|#\{).*|[-?+]\p{L}*\}*|%[\w ]+%)$/u;
 /** Calls and paths of programs: `getenv("X")`, `process.env.X`, `self.password`, `req.body.token`, `config[…]`. */
 export const isCode =
-  /^[\w.]{1,60}[([]|^(?:process|os|env|import|self|this|req|request|config|settings|secrets|ctx|args|params|props|data|user|vars?|form|body|event|state|options|input|session|model|response|res|result|row|obj|account|local|module|aws_[a-z_]+)\.[\w.]+|^(?:new|await|function|return|typeof|async|const|let|def|lambda) |=>|::|^[&*]\w+$|\\[dws]/i;
+  /^[\w.]{1,60}[([]|^(?:ConvertTo|ConvertFrom|Get|New|Read|Set|Import)-[A-Z]\w+$|^(?:process|os|env|import|self|this|req|request|config|settings|secrets|ctx|args|params|props|data|user|vars?|form|body|event|state|options|input|session|model|response|res|result|row|obj|account|local|module|aws_[a-z_]+)\.[\w.]+|^(?:new|await|function|return|typeof|async|const|let|def|lambda) |=>|::|^[&*]\w+$|\\[dws]/i;
 export const standInWords =
   /your[-_ ]?|my[-_]?(?:api|secret|token|password|key)|example|placeholder|change[-_ ]?(?:me|this|it)|replace|insert|redacted|dummy|sample|goes[-_ ]?here|_here$|-here$|[<>…]|(?<![a-z])(?:todo|fixme)(?![a-z\d])|xxxx|\.\.\.|\*{3}|lorem/i;
 

@@ -19,14 +19,14 @@ export const codeNouns =
   'código (?:de verificação|de segurança|de confirmação|de acesso|de desbloqueio|(?:do|da) (?:alarme|porta|portão|cofre|prédio|garagem|cadeado))|' +
   '(?:deur|poort|toegangs|verificatie|beveiligings|bevestigings|kluis|ontgrendel)codes?|' +
   'lock ?box|key ?safe|sleutelkluis(?: met code)?|kluisje|slagboom(?:code)?|bankpas met code|cassaforte|cassetta di sicurezza|coffre(?:-fort)?|boîte à clés|caja fuerte|cofre|sejf|schlüsseltresor|schlüsselkasten|' +
-  'kod (?:pin|sms|dostępu|weryfikacyjny|bezpieczeństwa|potwierdzający|autoryzacyjny|alarmu|(?:do|od) (?:drzwi|bramy|domofonu|alarmu|sejfu|furtki|garażu|klatki|telefonu))';
+  '(?:sms|pin)[- ]kod|kod (?:pin|sms|dostępu|weryfikacyjny|bezpieczeństwa|potwierdzający|autoryzacyjny|alarmu|(?:do|od) (?:drzwi|bramy|domofonu|alarmu|sejfu|furtki|garażu|klatki|telefonu))';
 
 export const codeNoun = nounPattern(codeNouns);
 export const codeKey = new RegExp(`(?:^| )(?:${codeNouns})$`, 'iu');
 
 /** What may stand between the words and the code: a verb or a mark, or nothing. Sticky. */
 export const codeLink =
-  /["')]?(?: (?:for|of|to|von|für|zum|zur|am|de|del|della|do|da|van|voor|dla|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>-]|(?:is|was|are|be|will be|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|è|é|luidt|heet|jest|to|brzmi|nr|no\.?|number)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
+  /["')]?(?: (?:for|of|to|von|für|zum|zur|am|de|del|della|do|da|van|voor|dla|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>-]|(?:is|was|are|be|will be|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|è|é|luidt|heet|jest|to|brzmi|nr|no\.?|number|last|one|it|you|sent|received|vorhin|zuletzt|gerade|était|dernier|reçu|fue|era|último|recibido|ultimo|ricevuto|foi|recebido|laatst|laatste|net|był|była|było|ostatnio|ostatni|teraz|wczoraj|yesterday|gestern|hier|ayer|ieri|ontem|laptop|telefoon|telefon|phone|iphone|handy|tablet|ipad|bankpas|card|karte|carte|tarjeta|carta|cartão|karta|karty|sim)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
 /** Digits, perhaps in groups, perhaps with the key that ends them. Sticky. */
 export const codeValue =
   /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{4}[A-Z])(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro|reais|pesos|złotych|kronor))/uy;
@@ -50,7 +50,8 @@ function codeAt(view: View, at: number, noun: string): Match | null {
   const found = link === '' ? null : valueAt(view.text, at + link.length);
   if (found === null || isElsewhere(view, noun, found)) return null;
   // `combination 1/2/3`, `pin 4 5 6`: groups of digits count only behind a verb or a colon.
-  return /^\d+[#*]?$|^[#*]/.test(found.value) || /[:=èé]|is|est|es/.test(link) ? found : null;
+  if (/^\d+[#*]?$|^[#*]/.test(found.value) || /[:=èé]|is|est|es/.test(link)) return found;
+  return /^\d{3}[ -]\d{3}$/.test(found.value) && !/pin|comb/.test(noun) ? found : null;
 }
 
 function valueAt(text: string, at: number): Match | null {

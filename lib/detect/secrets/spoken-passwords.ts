@@ -22,6 +22,7 @@ export function* spokenPasswords(text: string): Generator<Weighed> {
     if (score > 0) yield { ...value, score };
   }
   yield* passphrases(text);
+  yield* later(text);
   for (const { index } of text.matchAll(passwordNoun)) {
     const value = beforeNoun(text, index);
     if (value !== null) yield { ...value, score: 0.8 };
@@ -103,6 +104,20 @@ function besideScore(value: string): number {
 /** `password = strict;`, `password=newPassword)`: a name of a program is given, not a password. */
 const isVariable = (text: string, value: string, end: number, link: string): boolean =>
   link.includes('=') && /^[a-zA-Z_$][a-zA-Z_$.]*$/.test(value) && /^[;,)\]}]/.test(text.slice(end, end + 1));
+
+/** `… the passphrase. She types it: orange-Penguin-42`: what looks made up, behind a colon, soon after the word. */
+export const laterGiven =
+  /(?<![\p{L}\p{N}_])(?:pass(?:word|phrase|code)|passwort|kennwort|mot de passe|mdp|contraseña|senha|wachtwoord|hasło|parola)(?![\p{L}\p{N}_])[^\n:]{1,80}: {0,2}\n?["'`]?(?<value>[^\s"'`<>:]{8,60})/dgiu;
+
+function* later(text: string): Generator<Weighed> {
+  for (const { indices } of text.matchAll(laterGiven)) {
+    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+    const value = withoutMarks(text.slice(start, end));
+    const isMade = /\p{Ll}/u.test(value) && /[\p{Lu}!#$%&*?+]/u.test(value) && /\d/.test(value);
+    if (!isMade || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) continue;
+    if (!/^[\w-]+\.[\w.]+$/.test(value)) yield { value, start, end: start + value.length, score: 0.55 };
+  }
+}
 
 /** `the password to unlock`, `password as string`: words that give nothing by themselves … */
 const isLoose = /^[^:=]* (?:to|as|on|be|auf|sei)[ \t]*$/iu;

@@ -151,9 +151,15 @@ function closing(text: string, open: number, quote: string): number | null {
 export const valueEnd = /[\n\t|;}\]]| {2,}| \| |,(?=[\s"'{])|\\n/;
 export const queryEnd = /[&#\s"'<>)\]}]/;
 
+/** `[]byte("`, `[8]u8{"`: the bracket is part of a type, not the end of a value. */
+export const conversion = /^\[\d{0,4}\]\w{1,20}[({]["'`]/;
+
 function endOfValue(text: string, start: number, mark: Mark, next: Mark | undefined): number {
   const limit = Math.min(text.length, start + longestValue);
   const pattern = shapeOf(text, mark) === 'query' ? queryEnd : valueEnd;
+  const type = conversion.exec(text.slice(start, start + 40))?.[0] ?? '';
+  const close = type === '' ? null : closing(text, start + type.length - 1, type.slice(-1));
+  if (close !== null) return close + 2;
   const length = text.slice(start, limit).search(pattern);
   const found = length === -1 ? limit : start + length;
   let end = next !== undefined && next.keyStart > start && next.keyStart < found ? next.keyStart : found;

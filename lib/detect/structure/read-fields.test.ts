@@ -26,6 +26,13 @@ describe('readFields', () => {
     ['<employer id="7" name="X">', 'assignment', { 'employer id': undefined, id: '7', name: 'X' }],
     ['id,first_name\n17,Ann\n18,"Lee, B"\n', 'table', { id: '18', 'first name': 'Lee, B' }],
     ['| Name | Phone |\n|---|---|\n| Ann | 555 |', 'table', { name: 'Ann', phone: '555' }],
+    ['Password [ x y ]\n\n Phone: [ 555 ]', 'label', { password: 'x y', phone: '555' }],
+    [
+      "INSERT INTO people (first_name, `Born`, note) VALUES (7, '1980', NULL), ('Ann', '1990', 'it''s')",
+      'table',
+      { 'first name': 'Ann', born: '1990', note: "it''s" },
+    ],
+    ['var key = []byte("a b")', 'assignment', { 'var key': '[]byte("a b")' }],
     ['name\tphone\nAnn\t555', 'table', { name: 'Ann', phone: '555' }],
   ] as const)('%s', (text, shape, expected) => {
     const found = new Map(read(text).flatMap(([of, key = '', value]) => (of === shape ? [[key, value] as const] : [])));

@@ -1,5 +1,6 @@
-import { readElements, readFlags } from './notations';
 import type { Field } from './field';
+import { readInserts } from './inserts';
+import { readBoxes, readElements, readFlags } from './notations';
 import { readKeyed } from './keyed';
 import { readTables, type TableHeader } from './tables';
 
@@ -12,6 +13,13 @@ import { readTables, type TableHeader } from './tables';
  */
 export function readFields(text: string, header: TableHeader | null): { fields: Field[]; header: TableHeader | null } {
   const tables = readTables(text, header);
-  const fields = [...readKeyed(text), ...readFlags(text), ...readElements(text), ...tables.fields];
+  const fields = [
+    ...readKeyed(text),
+    ...readFlags(text),
+    ...readElements(text),
+    ...readBoxes(text),
+    ...readInserts(text),
+    ...tables.fields,
+  ];
   return { fields: fields.sort((a, b) => a.start - b.start || b.end - a.end), header: tables.header };
 }

@@ -1,0 +1,24 @@
+import { oneOf } from './one-of';
+
+const nouns = oneOf(
+  'salary|salaries|wages?|pay|earns?|earning|earned|income|pension|base|sign-on|bonus|stipend|take-home|net|gross|compensation|payroll|benefits?|annuity|hourly',
+  'gehalt|lohn|entgelt|verdien(?:e|t|st|en)|einkommen|rente|anwartschaft|bezüge|brutto|netto|nettolohn|bruttolohn|stundenlohn|monatslohn|besoldung|elterngeld|arbeitslosengeld|krankengeld|unterhalt|minijob',
+  'salaire|salaires|paie|paye|gagne|gagnait|revenus?|retraite|pension|brut|net|rémunération|prime|smic|allocation|indemnité',
+  'salario|sueldo|sueldos|nómina|gano|gana|cobro|cobra|cobraba|ingresos?|pensión|bruto|neto|pagan|paga|jornal|subsidio|prestación',
+  'stipendio|paga|paga base|guadagn[oai]|reddito|pensione|retribuzione|lordo|lordi|netto|netti|assegno|indennità',
+  'salário|ordenado|vencimento|ganho|ganha|rendimento|renda mensal|reforma|aposentadoria|retribuição|líquido|liquido|remuneração|benefício',
+  'loon|salaris|verdien|inkomen|pensioen|brutoloon|nettoloon|uurloon|uitkering|vergoeding|bruto',
+  'pensja|pensji|wynagrodzenie|wynagrodzenia|zarabiam|zarabia|zarobki|dochód|dochodu|emerytura|emerytury|renta|renty|stawka|zasadnicze|stażowe|do wypłaty|wypłata|brutto|zasiłek',
+);
+
+/** A word for pay, income or pension, not far before the end of a stretch, without a full stop between. */
+export const incomeWord = new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})[^.!?\\n;]{0,28}$`, 'u');
+/** `1.240 lordi`, `€ 1.900 al mese`, `£31,900 a year`. */
+export const payBehind =
+  /^,? ?(?:[€£$]|eur|euros?|zł)? ?(?:gross|net|brutto|brut|bruto|brutos|neto|netos|lord[oi]|nett[oi]|líquido|salary|wages?|pension|lohn|loon|salaris|a month|a year|an hour|per (?:month|year|annum|hour|week)|p\.?a\.?|monthly|yearly|im monat|pro (?:monat|stunde|jahr)|monatlich|par (?:mois|an|heure)|mensuels?|al mes|mensual(?:es)?|por (?:mes|hora|año)|mese|al mese|mensili|all'ora|annui|(?:por|ao) (?:mês|ano|hora)|mensais|per (?:maand|jaar|uur)|maandelijks|miesięcznie|na miesiąc|na rękę|za godzinę|na godzinę)(?!\p{L})/u;
+/** An amount without a currency: `4.100`, `48,772`, `1 015,00`. */
+export const bareAmount =
+  /(?<![\p{L}\d.,/-])(?:\d{1,3}(?:[., ]\d{3}){1,3}(?:[.,]\d{2})?|\d{3,6}(?:[.,]\d{2})?|\d{1,3}[.,]\d{2}|\d{1,3}k)(?![\p{L}\d%/-]|[.,]\d| (?:year|hour|people|jahre|stunden|ans|heures|horas|ore|uur|lat|godzin))/gu;
+/** Names of columns and fields. */
+export const incomeKey =
+  /(?:^| )(?:salary|wage|pay|income|base (?:pay|salary)|compensation|pension|gehalt|lohn|einkommen|brutto|netto|salaire|revenu|salario|sueldo|nómina|ingresos|stipendio|retribuzione|reddito|salário|vencimento|ordenado|loon|salaris|inkomen|pensja|wynagrodzenie|dochód)(?: (?:gross|net|eur|usd|gbp|monthly|yearly|annual|brut|bruto|brutto|netto))?$/u;
