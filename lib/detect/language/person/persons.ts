@@ -7,11 +7,13 @@ import { nameFlagsOf } from '../lists/lookup';
 import { readLanguage, type Reading } from '../reading';
 import { tagStretches } from '../tagger';
 import { ordinaryTag } from '../vocabulary';
+import { namesAlone, trimmedByModel } from './by-model';
 import { titles } from './cues';
+import { pronouns } from './cues-abroad';
 import { type Evidence, evidenceOf } from './evidence';
 import { readPersonFields, type PersonField } from './person-fields';
 import { type Segment, segmentsOf } from './segments';
-import { nameAlone, tagged, withModel } from './with-model';
+import { tagged, withModel } from './with-model';
 import { likelihood, weigh, weights } from './weights';
 import { isWellKnown } from './well-known';
 
@@ -43,13 +45,20 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   const reading = readLanguage(view);
   const fields = readPersonFields(view);
   const mailParts = mailPartsOf(view.text);
-  const weighed = [...segmentsOf(reading)].map((segment) => weighAlone(reading, segment, fields, mailParts));
+  const weighed = [...segmentsOf(reading)]
+    .map((segment) => trimmedByModel(reading, segment, names))
+    .filter((segment) => !isPronoun(reading, segment))
+    .map((segment) => weighAlone(reading, segment, fields, mailParts));
   for (const one of weighed) one.logOdds = withModel(one, names);
   weighByTags(reading, weighed);
   weighByNeighbours(reading, weighed);
   const found = weighed.map((one) => candidateOf(reading, one, names));
-  return [...found, ...bareFields(view, fields, weighed), ...namesAlone(view.text, names, weighed)];
+  return [...found, ...bareFields(view, fields, weighed), ...namesAlone(reading, names, weighed)];
 }
+
+/** `Elle`, `Lei`, `Jak` at the begin of a sentence. */
+const isPronoun = ({ words, lineOf }: Reading, { first, end }: Segment): boolean =>
+  end - first === 1 && pronouns.has(words[first]?.folded ?? '') && lineOf(first).kind === 'foreign';
 
 function weighAlone(
   reading: Reading,
@@ -85,9 +94,12 @@ function isInMail(reading: Reading, { first, end }: Segment, parts: ReadonlySet<
   return words.some((word) => word.length > 2 && parts.has(word));
 }
 
-/** Lets compromise read the sentences of segments that its word could decide. */
+/** Lets compromise, which knows English, read the sentences of segments that its word could decide. */
 function weighByTags(reading: Reading, weighed: readonly Weighed[]): void {
-  const doubtful = weighed.filter(({ logOdds }) => logOdds >= undecided.from && logOdds <= undecided.to);
+  const doubtful = weighed.filter(
+    ({ logOdds, segment }) =>
+      logOdds >= undecided.from && logOdds <= undecided.to && reading.lineOf(segment.first).kind !== 'foreign',
+  );
   const stretches = new Map<number, Span>();
   let budget = reading.text.length <= shortView ? shortView : taggedAtMost;
   for (const one of doubtful.toSorted((a, b) => Math.abs(a.logOdds) - Math.abs(b.logOdds))) {
@@ -199,19 +211,6 @@ function boundsOf({ words }: Reading, { segment, start, end }: Weighed, { names 
   while (first > 0 && (words[first - 1]?.start ?? -1) >= whole.start && !titles.has(words[first - 1]?.folded ?? ''))
     first--;
   return { start: words[first]?.start ?? start, end: whole.end };
-}
-
-/** People that no run of capitalised or listed words shows. */
-function namesAlone(text: string, names: NameReading, weighed: readonly Weighed[]): Candidate[] {
-  return names.names
-    .filter(({ type, start, end }) => type === 'person' && !weighed.some((one) => one.start < end && start < one.end))
-    .map(({ start, end }) => ({
-      start,
-      end,
-      score: likelihood(nameAlone(names.likelihood('person', start, end), text.slice(start, end))),
-      rule: 'in-context',
-      reason: 'The words around it make it a name.',
-    }));
 }
 
 /** Values that a sure label names and that no segment covers: `john doe`, names in scripts without capital letters. */
