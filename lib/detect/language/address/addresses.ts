@@ -55,6 +55,7 @@ const anchors: readonly Anchor[] = [
     reason: 'A street name and a house number.',
     lead: street.nameBefore,
   },
+  { pattern: street.numberedStreet, score: 0.5, rule: 'street', reason: 'Streets with numbers, and a house number.' },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
   { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
 ];

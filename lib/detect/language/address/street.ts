@@ -55,6 +55,9 @@ export const typeFirst = fromTables(
   `(?<![\\p{L}\\p{N}])(?:${number},? )?(?:\\d{1,4},? )?(?:${types})(?<![a-zà-ž](?=\\p{L}))\\.? ?(?:${word} ){0,4}${word},? ?(?:n[°ºo]\\.? ?)?(?:${number})${behind}`,
   'giu',
 );
+/** `Carrera 7 # 12-34`, `Calle 26 No. 13-19`: streets with numbers for names, as in Colombia. */
+export const numberedStreet =
+  /(?<![\p{L}\p{N}])(?:carrera|cra|kr|calle|cl|diagonal|transversal|avenida|av)\.? \d{1,3} ?[a-z]?(?: (?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[°º]) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}(?!\p{N})/giu;
 export const numberTypeFirst = fromTables(
   `(?<![\\p{L}\\p{N}$€£.,#])${number},? (?:\\d{1,4},? )?(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|montée|passage|sentier|ruelle|faubourg|résidence|cité|hameau|lotissement|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|travessa|praça|ulica|ul)\\.? ${word}(?: ${word}){0,3}`,
   'giu',
