@@ -2,6 +2,7 @@ import type { NameReading } from '../../names/tagger';
 import type { Candidate } from '../../recognizer';
 import type { Span } from '../../view/normalise';
 import { foreignFunctionWords, englishFunctionWords } from '../function-words';
+import { germanNouns } from '../german-nouns';
 import { calendarAndSuch, products } from '../not-people';
 import type { Reading } from '../reading';
 import { titles } from './cues';
@@ -81,7 +82,8 @@ const isNoName = (folded: string): boolean =>
   products.has(folded) ||
   foreignFunctionWords.has(folded) ||
   englishFunctionWords.has(folded) ||
-  pronouns.has(folded);
+  pronouns.has(folded) ||
+  germanNouns.has(folded);
 
 /** What stands before it says of a name that nothing else shows: a title, a relation, an introduction. */
 function cueBefore(reading: Reading, { start }: Span): number {

@@ -2,6 +2,7 @@ import type { Candidate } from '../../recognizer';
 import type { NameReading } from '../../names/tagger';
 import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
+import { germanNouns } from '../german-nouns';
 import { is } from '../lists/flags';
 import { nameFlagsOf } from '../lists/lookup';
 import { readLanguage, type Reading } from '../reading';
@@ -11,6 +12,7 @@ import { namesAlone, trimmedByModel } from './by-model';
 import { titles } from './cues';
 import { pronouns } from './cues-abroad';
 import { type Evidence, evidenceOf } from './evidence';
+import { isExample } from './examples';
 import { readPersonFields, type PersonField } from './person-fields';
 import { type Segment, segmentsOf } from './segments';
 import { tagged, withModel } from './with-model';
@@ -47,7 +49,7 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   const mailParts = mailPartsOf(view.text);
   const weighed = [...segmentsOf(reading)]
     .map((segment) => trimmedByModel(reading, segment, names))
-    .filter((segment) => !isPronoun(reading, segment))
+    .filter((segment) => !isOrdinaryAbroad(reading, segment))
     .map((segment) => weighAlone(reading, segment, fields, mailParts));
   for (const one of weighed) one.logOdds = withModel(one, names);
   weighByTags(reading, weighed);
@@ -56,9 +58,12 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   return [...found, ...bareFields(view, fields, weighed), ...namesAlone(reading, names, weighed)];
 }
 
-/** `Elle`, `Lei`, `Jak` at the begin of a sentence. */
-const isPronoun = ({ words, lineOf }: Reading, { first, end }: Segment): boolean =>
-  end - first === 1 && pronouns.has(words[first]?.folded ?? '') && lineOf(first).kind === 'foreign';
+/** `Elle`, `Lei`, `Jak` at the begin of a sentence; `Tod`. */
+function isOrdinaryAbroad({ words, lineOf }: Reading, { first, end }: Segment): boolean {
+  const { folded = '' } = words[first] ?? {};
+  if (end - first > 1 || lineOf(first).kind !== 'foreign') return false;
+  return pronouns.has(folded) || (germanNouns.has(folded) && (nameFlagsOf(folded) & is.first) === 0);
+}
 
 function weighAlone(
   reading: Reading,
@@ -151,7 +156,7 @@ const isRow = (between: string): boolean => /^(?:,? (?:and|&|or|und|et|y) |, ?|\
 
 function candidateOf(reading: Reading, one: Weighed, names: NameReading): Candidate {
   const { segment, evidence, logOdds, isMany } = one;
-  const isFamous = isWellKnown(reading, segment, evidence);
+  const isFamous = isWellKnown(reading, segment, evidence) || isExample(reading, segment);
   return {
     ...boundsOf(reading, one, names),
     score: likelihood(logOdds),
