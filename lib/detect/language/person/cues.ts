@@ -5,7 +5,7 @@ const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.
 /** What stands right before a name and says so. */
 export const titles = set(
   `
-  mr mrs ms mx miss dr doctor prof professor sir madam dame lord lady rev reverend fr father sr sister br brother rabbi imam pastor
+  mr mrs ms mx miss mister dr doctor prof professor sir madam dame lord lady rev reverend fr father sr sister br brother rabbi imam pastor
   captain capt sgt sergeant lt lieutenant col colonel major gen general cpl corporal pvt officer detective inspector judge justice
   senator sen congressman congresswoman congressperson president chancellor minister governor gov mayor councillor cllr ambassador
   secretary rep representative king queen prince princess duke duchess saint nurse coach uncle aunt auntie grandpa grandma
@@ -18,7 +18,7 @@ export const titles = set(
 
 /** Of these the ones that nothing but a name follows. */
 export const formalTitles = set(
-  'mr mrs ms mx dr prof herr frau mme mlle rev capt sgt lt senora senor signora meneer mevrouw',
+  'mr mrs ms mx mister dr prof herr frau mme mlle rev capt sgt lt senora senor signora meneer mevrouw',
   abroad.formalTitles,
 );
 
@@ -32,6 +32,8 @@ export const englishRelations = set(`
   employee candidate applicant intern recruiter contractor director ceo cto cfo coo chairman chairwoman founder cofounder president
   editor author writer poet actor actress singer rapper director producer driver agent officer defendant plaintiff witness suspect
   victim claimant respondent petitioner beneficiary guarantor borrower lessee lessor signatory attendee guest host captain
+  aunty nan nana nanna gran granny grandad granddad gramps stepdad stepmum stepson stepdaughter godson goddaughter godmother godfather owner
+  prescriber gp pupil suspect consignee shipper plumber electrician builder midwife carer caretaker referee lodger fiancée hubby missus
   man woman guy girl boy lady gentleman person someone somebody anyone
 `);
 export const relations: ReadonlySet<string> = new Set([...englishRelations, ...set(abroad.relations)]);

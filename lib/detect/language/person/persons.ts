@@ -222,7 +222,7 @@ function boundsOf({ words }: Reading, { segment, start, end }: Weighed, { names 
 function bareFields({ text }: View, fields: readonly PersonField[], weighed: readonly Weighed[]): Candidate[] {
   return fields
     .filter(({ how, start, end }) => how === 'sure' && isBareName(text.slice(start, end)))
-    .filter(({ start, end }) => !weighed.some((one) => one.start < end && start < one.end && one.logOdds > 0))
+    .filter(({ start, end }) => !weighed.some((one) => one.start <= start && end <= one.end && one.logOdds > 0))
     .map(({ start, end }) => ({
       start,
       end,

@@ -78,7 +78,8 @@ function isSmallSurname(reading: Reading, index: number): boolean {
   if (word === undefined || before === undefined || before.clitic !== '' || word.folded.length < 4) return false;
   if (englishFunctionWords.has(word.folded) || foreignFunctionWords.has(word.folded)) return false;
   const gap = reading.gapBefore(index);
-  if (formalTitles.has(before.folded)) return /^\.? $/.test(gap) && nameFlagsOf(word.folded) !== 0;
+  if (formalTitles.has(before.folded))
+    return /^\.? $/.test(gap) && (nameFlagsOf(word.folded) !== 0 || ordinaryTag(word.folded) === null);
   if (
     gap !== ' ' ||
     before.shape !== 'lower' ||
