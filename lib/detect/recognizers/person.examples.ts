@@ -29,7 +29,6 @@ export const examples: Examples = {
     { marked: 'Sąsiadka pani «Grażyna» dzwoniła wczoraj w sprawie kluczy.' },
     { marked: 'Mijn buurvrouw «Hennie» heeft de sleutel.' },
     { marked: 'A minha sogra «Deolinda» chega na terça.' },
-    { marked: 'What is the difference between «Mark» 4:26-29 and «Luke» 8:11?', asks: false },
     { marked: '«Alice» sends «Bob» a key, «Eve» listens: how does the exchange work?', asks: false },
   ],
   leaves: [

@@ -69,7 +69,7 @@ export const numbersAround = fromTables(
 );
 /** `Auf dem Rott 11, 52385 …`, `Salzachkai 12, 5020 …`: a name and a number before a postcode, whatever the street is called. */
 export const beforePostcode =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?: (?:(?:van|von|de|del|della|da|do|dos|den|der|dem|di|la|le|het|'t|im|am|aan|op)(?= )|\p{Lu}[\p{L}\p{M}'’.-]{0,24})){0,4},? \d{1,4}(?: ?[a-z])?(?:[/-]\d{1,4}[a-z]?)?(?:,? (?:m|lok|ap|apt|bus|bte|top|tür)\.? ?\d{1,4})?(?=,?\s{1,3}(?:[A-Z]{1,2}-)?(?:\d{5}|(?!19|20)\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu})/gu;
+  /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}’'-]{1,20}(?: (?:van|von|de|del|della|da|do|dos|den|der|dem|di|la|le|het|im|am|aan|op|\p{Lu}[\p{L}’'.-]{1,20})){0,4} \d{1,4}(?:[a-z]|[/-]\d{1,4})?(?: (?:m|lok|ap|bus|top)\.? ?\d{1,4})?(?=,?\s{1,3}(?:[A-Z]{1,2}-)?(?:\d{5}|(?!19|20)\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu})/gu;
 /** What stands before such a name and has no capital letter. */
 export const typeBefore = /(?<!\p{L})(?:ul|al|pl|os|str|av|r|c)\.? $/iu;
 /** A street's name behind a word that means nothing else: `Rua …`, `ul. …`, `Calle …`. Tested against the whole. */
