@@ -26,6 +26,7 @@ const tooWideForRecheck = new Set([
   'language/address/street.ts numbersAround',
   'language/address/street.ts suffixThenNumber',
   'language/address/street.ts military',
+  'language/address/street.ts beforePostcode',
   'numbers/tax-numbers.ts taxNumbers.17.pattern',
   'recognizers/email.ts mailbox',
   'recognizers/email.ts spelledOut',

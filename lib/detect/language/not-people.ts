@@ -18,6 +18,9 @@ export const products = set(`
   bitcoin ethereum litecoin dogecoin solana cardano ripple tether euro dollar covid corona ebola zika
   bayes gauss markov euler fourier laplace newton pascal turing boolean fibonacci hamilton lagrange poisson bernoulli monte carlo
   dijkstra kalman hilbert riemann lorentz maxwell ohm volt watt joule kelvin celsius fahrenheit hertz tesla curie
+  opel astra corsa clio megane twingo passat tiguan skoda octavia fabia fiat panda punto peugeot citroen renault dacia sandero duster hyundai
+  volvo nissan mazda suzuki subaru kia buick chevrolet lexus
+  zelle venmo cashapp bizum klarna vinted iban bic swift
   mac ram rom cpu gpu ssd usb pdf html css json xml yaml toml sql api sdk ide url uri http https ftp ssh tcp udp dns
 `);
 

@@ -13,7 +13,7 @@ export interface TokenSpan {
 
 /**
  * Names out of labels, and what labels alone get wrong: `@` and `#` are no part of a name, a handle or an address is none, `Ann and
- * Bob` are two people, a lone small word in code or in another language is no name.
+ * Bob` are two people, a lone small word in code is no name.
  */
 export function readSpans(text: string, sequence: Sequence, labels: Uint8Array): TokenSpan[] {
   const spans: TokenSpan[] = [];
@@ -53,6 +53,7 @@ function parts(text: string, { tokens, words }: Sequence, index: number): boolea
   if (word?.cap === cap.newline) return true;
   if (word?.cap !== cap.lower && word?.cap !== cap.mark) return false;
   const form = text.slice(tokens.starts[index], tokens.ends[index]);
+  if (form === '.') return (tokens.ends[index - 1] ?? 0) - (tokens.starts[index - 1] ?? 0) > 3;
   // `y` and `e` join the parts of a Spanish or Portuguese name as well: `Ortega y Gasset` stays whole.
   return joints.has(form) && form !== ',' && !(form.length === 1 && word.cap === cap.lower);
 }
@@ -81,9 +82,7 @@ function mayBeName(text: string, { tokens, words, lines }: Sequence, { first, en
   if (end - first > 1) return !isMeasure(text, tokens.starts[first] ?? 0, tokens.ends[end - 1] ?? 0);
   if (word.cap === cap.address || word.cap === cap.identifier) return false;
   if (text.charAt((tokens.starts[first] ?? 0) - 1) === '@') return false;
-  const kind = lines.kinds[first];
-  const isFar = kind === lineKind.code || kind === lineKind.foreign;
-  if (isFar && word.cap === cap.lower) return false;
+  if (lines.kinds[first] === lineKind.code && word.cap === cap.lower) return false;
   return (word.bits & wordBits.time) === 0 || (word.bits & (wordBits.first | wordBits.last)) !== 0;
 }
 

@@ -14,6 +14,9 @@ export const examples: Examples = {
     { marked: 'His mail goes to «PSC 1234, Box 5678\nAPO AE 09012».' },
     { marked: 'My zip code is «62704»' },
     { marked: 'Meet me at the «corner of Mill Lane and 5th Avenue».' },
+    { marked: 'Wir wohnen jetzt «Auf dem Hügel 11, 53121 Bonn».' },
+    { marked: 'Ela mora na «Rua do Sol 118, fundos», no centro.' },
+    { marked: 'Citofono Verdi, «via Roma 12»' },
   ],
   leaves: [
     { text: 'It is 5 minutes down the road.', because: 'a number and the word road' },

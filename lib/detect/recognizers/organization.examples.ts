@@ -10,6 +10,9 @@ export const examples: Examples = {
     { marked: 'I joined «Contoso» last year.' },
     { marked: 'Employer: «Globex Corporation»' },
     { marked: 'Both «Microsoft» and «Siemens» replied.' },
+    { marked: 'Meine Tochter geht seit Mai in die «Kita Regenbogen».' },
+    { marked: 'Mio figlio frequenta la «Scuola Verdi» da settembre.' },
+    { marked: 'Ik werk bij «Jansen Transport» als chauffeur.' },
   ],
   leaves: [
     { text: 'Restart the data center and the bank of lights.', because: 'ordinary words' },

@@ -20,6 +20,16 @@ export const examples: Examples = {
     { marked: "«Jane Roe» moved out. «Roe» still owes rent, and «Jane»'s cat is here." },
     { marked: 'I spoke to «Ludwig van der Meer» yesterday.' },
     { marked: 'Send it to «Mirabel», her mail is mirabel.quist@example.com' },
+    { marked: '[14:02] «Ida»: bin gleich da\n[14:03] «Veit»: ok' },
+    { marked: '~«Gerlinde»: kto?\n~«Ansgar»: ich' },
+    { marked: 'Mein Neffe «Ansgar» zieht im Mai aus.' },
+    { marked: 'Mi tía «Remedios» vive con nosotros desde enero.' },
+    { marked: "Ma voisine, «Huguette», n'a rien entendu cette nuit." },
+    { marked: 'La nonna «Filomena» compie novanta anni a maggio.' },
+    { marked: 'Sąsiadka pani «Grażyna» dzwoniła wczoraj w sprawie kluczy.' },
+    { marked: 'Mijn buurvrouw «Hennie» heeft de sleutel.' },
+    { marked: 'A minha sogra «Deolinda» chega na terça.' },
+    { marked: '«Alice» sends «Bob» a key, «Eve» listens: how does the exchange work?', asks: false },
   ],
   leaves: [
     {
@@ -35,5 +45,6 @@ export const examples: Examples = {
     { text: 'Write a function that sorts a list of numbers.', because: 'nothing in it' },
     { text: 'user_john = load(john.settings)', because: 'parts of identifiers' },
     { text: 'Foster cooperation between Meta SEO teams.', because: 'a verb at the start, and an acronym' },
+    { text: 'Der Vertrag endet mit dem Tod des Mieters.', because: 'a German noun' },
   ],
 };

@@ -1,6 +1,7 @@
 import type { NameType } from '../../../lib/detect/names/labels';
 import type { LabelledText } from '../labelled-text';
 import type { Random } from '../random';
+import { declined } from './declined';
 import { fillers } from './fillers';
 import type { Language } from './language';
 import { newOrganization } from './organizations';
@@ -82,6 +83,16 @@ const nameSlots: Readonly<Record<string, (filling: Filling, number: string) => P
     const { first, last } = personaOf(number, filling);
     return [person(`${last}, ${first}`)];
   },
+  upper: (filling, number) => {
+    const { first, last } = personaOf(number, filling);
+    return [person(`${last.toUpperCase()} ${first}`)];
+  },
+  shout: (filling, number) => {
+    const { first, last } = personaOf(number, filling);
+    return [person(`${last} ${first}`.toUpperCase())];
+  },
+  declined: (filling, number) => [person(declined(filling.random, personaOf(number, filling).first))],
+  declinedlast: (filling, number) => [person(declined(filling.random, personaOf(number, filling).last))],
   initials: (filling, number) => {
     const { first, last } = personaOf(number, filling);
     return [person(`${first.charAt(0)}. ${last}`)];

@@ -57,6 +57,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
     ]);
   },
   month: (random, { months }) => random.pick(months),
+  said: (random, { said }) => random.pick(said),
   job: (random, { jobs }) => random.pick(jobs),
   topic: (random, { topics }) => random.pick(topics),
   tech: (random) => random.pick(tech),

@@ -15,14 +15,14 @@ import { placesOfTheWorld } from './places';
 
 /** How many texts of each language there are, in percent of all. */
 const shares: readonly (readonly [language: Language, percent: number])[] = [
-  [english, 68],
-  [german, 8],
-  [french, 6],
-  [spanish, 6],
-  [italian, 3],
-  [portuguese, 3],
-  [dutch, 3],
-  [polish, 3],
+  [english, 50],
+  [german, 9],
+  [french, 8],
+  [spanish, 8],
+  [italian, 6],
+  [portuguese, 6],
+  [dutch, 6],
+  [polish, 7],
 ];
 
 /** Texts like those that people write to an assistant, out of templates. The seed decides them. */

@@ -12,6 +12,8 @@ export interface Language {
   readonly titles: readonly string[];
   readonly jobs: readonly string[];
   readonly topics: readonly string[];
+  /** What somebody writes in a chat, or what stands behind a name in a list. */
+  readonly said: readonly string[];
   readonly months: readonly string[];
   readonly templates: readonly string[];
 }

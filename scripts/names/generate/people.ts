@@ -1,5 +1,6 @@
 import { allLocales } from '@faker-js/faker';
 import type { Random } from '../random';
+import { localNames } from '../local-names/local-names';
 import { romanised } from '../romanised';
 import { strings } from '../strings';
 
@@ -24,6 +25,13 @@ export function nameGroups(): NameGroup[] {
     const first = latinOf(person?.first_name);
     const last = latinOf(person?.last_name);
     if (first.length > 8 && last.length > 8) groups.push({ locale, first, last });
+  }
+  for (const [locale, local] of Object.entries(localNames)) {
+    const known = groups.find((group) => group.locale === locale)?.last ?? [];
+    const last = capitalised(local.last).filter((name) => name.length > 3);
+    // As many as faker has of the larger languages, or nearly: they count twice.
+    const group = { locale, first: capitalised(local.first), last: [...known, ...last] };
+    groups.push(group, group);
   }
   const own = { first: capitalised(romanised.first), last: capitalised(romanised.last) };
   // Names of Asia, Africa and the Arab world are in few of faker's Latin lists: they count six times.

@@ -1,5 +1,7 @@
 import type { Language } from '../generate/language';
+import { dutchProse } from './dutch-prose';
 import { readTemplates } from './read-templates';
+import { shared } from './shared';
 
 export const dutch: Language = {
   id: 'nl',
@@ -30,8 +32,14 @@ export const dutch: Language = {
   titles: ['dhr.', 'mevr.', 'de heer', 'mevrouw', 'Dr.', 'drs.', 'meneer', 'Prof.'],
   jobs: 'ontwikkelaar,verpleegkundige,docent,boekhouder,directeur,advocaat,ingenieur,arts,stagiair'.split(','),
   topics: 'de factuur,het contract,de vakantie,de vergadering,de offerte,de huur,de bestelling'.split(','),
+  said: `ik kom eraan|dankjewel!|ok|tot morgen|wie neemt de salade mee?|kan niet|betaald|nog niet|vegetarisch|haha|bel me|bij de tandarts|gefeliciteerd|twee kinderen|komt later|ik!|hoe laat?|geen antwoord|getekend|top|beterschap|geen`.split(
+    '|',
+  ),
   months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-  templates: readTemplates(`
+  templates: [
+    ...dutchProse,
+    ...shared,
+    ...readTemplates(`
     [Beste|Hoi|Hallo|Lieve|Goedemorgen|Dag] {first},⏎⏎[kun je|zou je] het document voor {date} naar {first} sturen? Bedankt.⏎⏎[Groetjes|Met vriendelijke groet|Groeten|Liefs|Mvg],⏎{first}
     Geachte [heer|mevrouw|dhr.|mevr.] {last},⏎⏎Ik schrijf u over {topic}. We kunnen elkaar in {city} ontmoeten.⏎⏎Met vriendelijke groet,⏎{full}⏎{job}, {org}
     Mijn naam is {full}[, ik ben {job} bij {org}| en ik woon in {city}|, ik ben {number} jaar].
@@ -58,4 +66,5 @@ export const dutch: Language = {
     Schrijf [een recept voor pannenkoeken|een gedicht over de zee|een opstel over vrijheid|een trainingsschema].
     [Vat samen|Verbeter]: De vergadering is maandag om tien uur in de Grote Zaal. Graag bevestigen.
   `),
+  ],
 };

@@ -4,6 +4,7 @@ import { englishForms } from './english-forms';
 import { englishLetters } from './english-letters';
 import { englishNameless } from './english-nameless';
 import { englishStories } from './english-stories';
+import { shared } from './shared';
 
 export const english: Language = {
   id: 'en',
@@ -100,12 +101,16 @@ export const english: Language = {
     the Monday meeting,school fees,the deposit,the car accident,the wedding,our trip,the contract renewal,the server outage`
       .split(',')
       .map((topic) => topic.trim()),
+  said: `on my way|thanks!|ok|see you tomorrow|who brings the salad?|can't come|paid|not yet|vegetarian|lol|call me|at the dentist|happy birthday|perfect, too quiet|half day|two kids|late again|i am in|what time?|no answer|signed|to be confirmed`.split(
+    '|',
+  ),
   months: 'January February March April May June July August September October November December'.split(' '),
   templates: [
     ...englishLetters,
     ...englishChat,
     ...englishForms,
     ...englishStories,
+    ...shared,
     // Nameless texts are few beside the corpora's, and each has fewer slots: they come twice.
     ...englishNameless,
     ...englishNameless,

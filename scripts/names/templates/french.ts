@@ -1,5 +1,7 @@
 import type { Language } from '../generate/language';
+import { frenchProse } from './french-prose';
 import { readTemplates } from './read-templates';
+import { shared } from './shared';
 
 export const french: Language = {
   id: 'fr',
@@ -35,8 +37,14 @@ export const french: Language = {
   ),
   topics:
     'le devis,la facture,les vacances,le contrat,le rendez-vous,la réunion,le loyer,le dossier,la livraison'.split(','),
+  said: `j'arrive|merci !|ok|à demain|qui apporte la salade ?|je peux pas|payé|pas encore|végétarien|mdr|t ou|appelle-moi|chez le dentiste|joyeux anniversaire|deux enfants|en retard|je viens|à quelle heure ?|pas de réponse|signé|félicitations|absences répétées`.split(
+    '|',
+  ),
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-  templates: readTemplates(`
+  templates: [
+    ...frenchProse,
+    ...shared,
+    ...readTemplates(`
     [Bonjour|Cher|Chère|Salut|Coucou|Bonsoir] {first},⏎⏎[Peux-tu|Pourrais-tu] envoyer le document à {first} avant le {date} ? Merci !⏎⏎[Bises|Cordialement|À bientôt|Amitiés|Bien à toi],⏎{first}
     [Madame|Monsieur] {last},⏎⏎[Suite à|Comme convenu lors de] notre entretien à {city}, veuillez trouver ci-joint [le contrat|le devis].⏎⏎[Cordialement|Bien cordialement|Sincères salutations],⏎{full}⏎{job}, {org}
     Madame, Monsieur,⏎⏎Je me permets de vous écrire au sujet de {topic}. Je m'appelle {full} et j'habite à {city}.⏎⏎{full}⏎{street}⏎{city}
@@ -69,4 +77,5 @@ export const french: Language = {
     [Résume|Corrige] ce texte : La réunion aura lieu lundi à dix heures dans la Grande Salle. Merci de confirmer votre présence.
     Bonjour, je voudrais un remboursement pour ma commande. Merci d'avance. Cordialement
   `),
+  ],
 };

@@ -1,5 +1,7 @@
 import type { Language } from '../generate/language';
+import { germanProse } from './german-prose';
 import { readTemplates } from './read-templates';
+import { shared } from './shared';
 
 export const german: Language = {
   id: 'de',
@@ -41,8 +43,14 @@ export const german: Language = {
     'das Angebot,die Rechnung,den Urlaubsantrag,die Kündigung,das Protokoll,den Mietvertrag,die Bewerbung,den Termin,die Lieferung,das Projekt'.split(
       ',',
     ),
+  said: `bin unterwegs|danke!|ok|bis morgen|wer bringt den Salat?|kann nicht|bezahlt|noch offen|vegetarisch|haha|ruf mich an|beim Zahnarzt|alles Gute|zwei Kinder|kommt später|bin dabei|wann denn?|keine Antwort|unterschrieben|gute Besserung|räumt auf|Urlaub`.split(
+    '|',
+  ),
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-  templates: readTemplates(`
+  templates: [
+    ...germanProse,
+    ...shared,
+    ...readTemplates(`
     Sehr geehrte Frau {last},⏎⏎vielen Dank für [Ihre Nachricht|Ihr Schreiben|die Bewerbung]. Wir laden Sie am {date} nach {city} ein.⏎⏎Mit freundlichen Grüßen⏎{full}⏎{job}, {org}
     Sehr geehrter Herr {last},⏎⏎[anbei finden Sie|wie besprochen schicke ich Ihnen] {topic}. Bei Fragen wenden Sie sich an {titled}.⏎⏎[Freundliche Grüße|Mit besten Grüßen|MfG|Viele Grüße],⏎{full}
     Sehr geehrte Damen und Herren,⏎⏎hiermit kündige ich meinen Vertrag bei {org} zum {date}.⏎⏎{full}⏎{street}⏎{city}
@@ -80,4 +88,5 @@ export const german: Language = {
     Sehr geehrte Damen und Herren, die Lieferung ist leider nicht angekommen. Bitte um Rückmeldung bis Freitag. Mit freundlichen Grüßen
     [Was bedeutet|Wie schreibt man] [Datenschutz|Kündigungsfrist|Mehrwertsteuer|Führerschein]? Welche Frist gilt für die Kündigung der Wohnung?
   `),
+  ],
 };

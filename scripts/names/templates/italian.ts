@@ -1,5 +1,7 @@
 import type { Language } from '../generate/language';
+import { italianProse } from './italian-prose';
 import { readTemplates } from './read-templates';
+import { shared } from './shared';
 
 export const italian: Language = {
   id: 'it',
@@ -30,8 +32,14 @@ export const italian: Language = {
   titles: ['Sig.', 'Sig.ra', 'Signor', 'Signora', 'Dott.', 'Dott.ssa', 'Avv.', 'Ing.', 'Prof.'],
   jobs: 'sviluppatore,infermiera,insegnante,contabile,direttrice,avvocato,ingegnere,medico,stagista'.split(','),
   topics: 'la fattura,il contratto,le ferie,la riunione,il preventivo,l’affitto,il colloquio'.split(','),
+  said: `arrivo|grazie!|ok|a domani|chi porta l'insalata?|non posso|pagato|da pagare|vegetariana|ahah|io ci sn|chiamami|dal dentista|auguri|due bambini|in ritardo|vengo|a che ora?|non risponde|firmato|raga stasera?|porto il vino`.split(
+    '|',
+  ),
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
-  templates: readTemplates(`
+  templates: [
+    ...italianProse,
+    ...shared,
+    ...readTemplates(`
     [Ciao|Cara|Caro|Buongiorno|Gentile] {first},⏎⏎[puoi|potresti] mandare il documento a {first} entro il {date}? Grazie.⏎⏎[Saluti|A presto|Un abbraccio|Cordiali saluti],⏎{first}
     Gentile [Sig.|Sig.ra|Dott.|Dott.ssa|Signor|Signora] {last},⏎⏎le scrivo per {topic}. Possiamo incontrarci a {city}.⏎⏎Cordiali saluti,⏎{full}⏎{job}, {org}
     Mi chiamo {full}[, sono {job} presso {org}| e abito a {city}|, ho {number} anni].
@@ -57,4 +65,5 @@ export const italian: Language = {
     Scrivi [una ricetta per la carbonara|una poesia sul mare|un tema sulla libertà|un piano di allenamento].
     [Riassumi|Correggi] il testo: La riunione si terrà lunedì alle dieci nella Sala Grande. Si prega di confermare.
   `),
+  ],
 };

@@ -1,5 +1,7 @@
 import type { Language } from '../generate/language';
+import { polishProse } from './polish-prose';
 import { readTemplates } from './read-templates';
+import { shared } from './shared';
 
 export const polish: Language = {
   id: 'pl',
@@ -20,10 +22,16 @@ export const polish: Language = {
   titles: ['Pan', 'Pani', 'pan', 'pani', 'dr', 'prof.', 'mgr', 'inż.', 'mec.'],
   jobs: 'programista,pielęgniarka,nauczyciel,księgowa,dyrektor,prawnik,inżynier,lekarka,stażysta'.split(','),
   topics: 'faktura,umowa,urlop,spotkanie,oferta,czynsz,zamówienie'.split(','),
+  said: `już jadę|dzięki!|ok|do jutra|kto przyniesie sałatkę?|nie mogę|zapłacone|jeszcze nie|wegetariańskie|haha|zadzwoń|u dentysty|sto lat|dwoje dzieci|spóźni się|będę|o której?|nie odbiera|podpisane|ja nie mogę, praca|super|zdrowia`.split(
+    '|',
+  ),
   months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
     ' ',
   ),
-  templates: readTemplates(`
+  templates: [
+    ...polishProse,
+    ...shared,
+    ...readTemplates(`
     [Cześć|Hej|Drogi|Droga|Witaj|Dzień dobry] {first},⏎⏎[czy możesz|proszę] wysłać dokument do {first} przed {date}? Dzięki.⏎⏎[Pozdrawiam|Z poważaniem|Pozdrowienia|Do zobaczenia],⏎{first}
     [Szanowny Panie|Szanowna Pani] {last},⏎⏎piszę w sprawie: {topic}. Możemy się spotkać w {city}.⏎⏎Z poważaniem,⏎{full}⏎{job}, {org}
     Nazywam się {full}[, jestem {job} w {org}| i mieszkam w {city}|, mam {number} lat].
@@ -49,4 +57,5 @@ export const polish: Language = {
     Napisz [przepis na pierogi|wiersz o morzu|wypracowanie o wolności|plan treningowy].
     [Streść|Popraw] tekst: Spotkanie odbędzie się w poniedziałek o dziesiątej w Dużej Sali. Prosimy o potwierdzenie.
   `),
+  ],
 };

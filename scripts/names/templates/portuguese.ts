@@ -1,5 +1,7 @@
 import type { Language } from '../generate/language';
+import { portugueseProse } from './portuguese-prose';
 import { readTemplates } from './read-templates';
+import { shared } from './shared';
 
 export const portuguese: Language = {
   id: 'pt',
@@ -30,8 +32,14 @@ export const portuguese: Language = {
   titles: ['Sr.', 'Sra.', 'Dr.', 'Dra.', 'Dona', 'Seu', 'Prof.', 'Eng.'],
   jobs: 'programador,enfermeira,professora,contador,diretora,advogado,engenheiro,médica,gerente,estagiário'.split(','),
   topics: 'a fatura,o contrato,as férias,a reunião,o orçamento,o aluguel,o pedido,a entrevista'.split(','),
+  said: `já vou|obrigada!|ok|até amanhã|quem traz a salada?|não posso|pago|falta metade|vegetariana|kkkk|me liga|no dentista|parabéns|dois filhos|atrasado|eu vou|que horas?|não responde|assinado|levo|trabalho amanhã|tá bom`.split(
+    '|',
+  ),
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
-  templates: readTemplates(`
+  templates: [
+    ...portugueseProse,
+    ...shared,
+    ...readTemplates(`
     [Olá|Oi|Cara|Caro|Prezada|Prezado|Bom dia] {first},⏎⏎[Pode|Você pode] enviar o documento para [o|a] {first} até {date}? Obrigado.⏎⏎[Abraços|Atenciosamente|Beijos|Cumprimentos],⏎{first}
     [Prezado Sr.|Prezada Sra.|Exmo. Sr.] {last},⏎⏎Escrevo sobre {topic}. Podemos nos encontrar em {city}.⏎⏎Atenciosamente,⏎{full}⏎{job}, {org}
     Meu nome é {full}[, sou {job} na {org}| e moro em {city}|, tenho {number} anos].
@@ -58,4 +66,5 @@ export const portuguese: Language = {
     Escreva [uma receita de bolo|um poema sobre o mar|uma redação sobre a liberdade|um plano de treino].
     [Resuma|Corrija] o texto: A reunião será na segunda às dez horas na Sala Grande. Favor confirmar presença.
   `),
+  ],
 };

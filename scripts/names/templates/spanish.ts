@@ -1,5 +1,7 @@
 import type { Language } from '../generate/language';
+import { spanishProse } from './spanish-prose';
 import { readTemplates } from './read-templates';
+import { shared } from './shared';
 
 export const spanish: Language = {
   id: 'es',
@@ -34,8 +36,14 @@ export const spanish: Language = {
   topics: 'la factura,el contrato,las vacaciones,la reunión,el presupuesto,el alquiler,el pedido,la entrevista'.split(
     ',',
   ),
+  said: `ya voy|gracias!|ok|hasta mañana|quién trae la ensalada?|no puedo|pagado|debe|vegetariano|jajaja|q paso|llámame|en el dentista|feliz cumple|dos niños|llega tarde|voy|a qué hora?|no contesta|firmado|20 bizum|50 efectivo`.split(
+    '|',
+  ),
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-  templates: readTemplates(`
+  templates: [
+    ...spanishProse,
+    ...shared,
+    ...readTemplates(`
     [Hola|Querida|Querido|Estimado|Estimada|Buenos días,] {first}:⏎⏎¿Puedes enviar el documento a {first} antes del {date}? Gracias.⏎⏎[Saludos|Un abrazo|Atentamente|Besos],⏎{first}
     Estimado Sr. {last}:⏎⏎[Le escribo|Me pongo en contacto con usted] para hablar de {topic}. Podemos vernos en {city}.⏎⏎[Atentamente|Cordialmente|Un saludo],⏎{full}⏎{job}, {org}
     Estimada Sra. {last} {last}:⏎⏎Gracias por su solicitud en {org}.⏎⏎{full}
@@ -68,4 +76,5 @@ export const spanish: Language = {
     [Resume|Corrige] el texto: La reunión es el lunes a las diez en la Sala Grande. Se ruega confirmar asistencia.
     Hola, quiero devolver mi pedido porque llegó roto. Muchas gracias. Un saludo
   `),
+  ],
 };

@@ -23,7 +23,7 @@ const help = `usage: npm run train:names -- --data DIR [--seed 1] [--without ID,
   --seed      whole number; decides templates and the order of texts (default 1)
   --without   corpora that are left out, to measure on them
   --features  how many features are kept (default 100000)
-  --templates how many texts come from templates (default 30000)
+  --templates how many texts come from templates (default 42000)
   --out       file to write (default: lib/detect/names/model.ts, and its manifest)
 `;
 
@@ -33,7 +33,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     without: { type: 'string', default: '' },
     features: { type: 'string', default: '100000' },
-    templates: { type: 'string', default: '30000' },
+    templates: { type: 'string', default: '42000' },
     out: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },

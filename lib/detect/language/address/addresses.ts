@@ -27,6 +27,13 @@ const anchors: readonly Anchor[] = [
     rule: 'street',
     reason: 'A house number, a word for a street and a name.',
   },
+  {
+    pattern: street.beforePostcode,
+    score: 0.2,
+    rule: 'street',
+    reason: 'A name and a number before a postcode.',
+    lead: street.typeBefore,
+  },
   { pattern: street.suffixThenNumber, score: 0.2, rule: 'street', reason: 'A street name and a house number.' },
   {
     pattern: street.numbersAround,
@@ -48,6 +55,7 @@ const anchors: readonly Anchor[] = [
     reason: 'A street name and a house number.',
     lead: street.nameBefore,
   },
+  { pattern: street.numberedStreet, score: 0.5, rule: 'street', reason: 'Streets with numbers, and a house number.' },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
   { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
 ];
@@ -82,7 +90,7 @@ function* anchored(
     const to = window.start + index + found.length;
     const before = text.slice(Math.max(window.start, window.start + index - 50), window.start + index);
     const from = window.start + index - (lead?.exec(before)?.[0].length ?? 0);
-    const own = score + ownScore(text.slice(from, to)) + cueBefore(text, from);
+    const own = score + ownScore(text.slice(from, to)) + cueBefore(text, from) + typeScore(pattern, text, from, to);
     const block = readBlock(text, from, to, own);
     if (needs !== undefined && !needs(block)) continue;
     const sum = own + block.score;
@@ -90,9 +98,26 @@ function* anchored(
   }
 }
 
+/** `via Savona 12`, `Rua do Comércio 1188`. English goes `via` many a thing: there a mark or a word has to stand before it. */
+function typeScore(pattern: RegExp, text: string, from: number, to: number): number {
+  if (pattern !== street.typeFirst || !street.sureType.test(text.slice(from, to))) return 0;
+  const isVia = text.startsWith('via ', from);
+  return isVia &&
+    !/(?:^|[,:(\n]|(?<!\p{L})(?:in|abit[oa]|presso|sede|citofono|di)) ?$/u.test(
+      text.slice(Math.max(0, from - 12), from),
+    )
+    ? 0
+    : 0.25;
+}
+
 /** `address: 85 Trg revolucije 12`: whatever the street is called. */
 function* behindWords({ text, lower }: View): Generator<Candidate> {
-  if (!/address|live|living|resid|office is|indirizzo|dirección|endereço|adresse|anschrift/.test(lower)) return;
+  if (
+    !/adres|live|living|resid|office is|indirizzo|dirección|endereço|anschrift|wo[hn]n|demeurant|domicili|abit|moro n|vivo en|mieszka|zam/.test(
+      lower,
+    )
+  )
+    return;
   for (const { 0: words, index } of text.matchAll(street.addressWords)) {
     const from = index + words.length;
     const found = at(street.numberedName, text, from);

@@ -69,7 +69,7 @@ export function readBlock(text: string, from: number, to: number, base: number):
     count++;
     last = next.sort;
   }
-  const before = parts.unitBefore.exec(text.slice(Math.max(0, from - 30), from))?.[0].length ?? 0;
+  const before = parts.unitBefore.exec(text.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;
   return {
     start: from - before,
     end,

@@ -2,11 +2,11 @@
 
 /** `Apt. 5B`, `Suite 400`, `Flat 2`, `3rd floor`, `# 12`, `c/o`, `2. OG`. */
 export const unit =
-  /(?:(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|level|lot|building|bldg|block|tower|wing|wohnung|whg|piso|puerta|étage|etage|interno|scala|stg|stiege|tür|top|depto?|apto)(?:\.?[ #:]{1,2}(?:no\.? ?)?|\.?(?=\d))[\p{L}\d]{1,5}(?:-[\p{L}\d]{1,4})?(?![\p{L}\p{N}])|(?:bus|bte|boîte|box|andar|int)\.? \d{1,4}(?![\p{L}\p{N}])|[a-z] \d{1,3}(?![\p{L}\p{N}])|#\s?\d{1,5}(?:-\d{1,4})?[a-z]?|\d{1,2}(?:st|nd|rd|th|\.|er|[eºª]) (?:floor|fl|og|stock|étage|piso)(?!\p{L})|\d{1,2}(?:[ºª°]|[oa](?!\p{L}))(?: ?(?:[a-z]|izq|izda|dcha|esq|dto)(?!\p{L}))?)/iuy;
+  /(?:(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|level|lot|building|bldg|block|tower|wing|wohnung|whg|piso|puerta|étage|etage|interno|scala|stg|stiege|tür|top|depto?|apto)(?:\.?[ #:]{1,2}(?:no\.? ?)?|\.?(?=\d))[\p{L}\d]{1,5}(?:-[\p{L}\d]{1,4})?(?![\p{L}\p{N}])|(?:bus|bte|boîte|box|andar|int|ap|m(?=[. ])|lok|bât|porte|esc|bl|sala|loja|kl)\.? ?\d{1,4}(?![\p{L}\p{N}])|(?:bât|esc|bloc|bloco)\.? ?\p{L}(?!\p{L})|(?:cave|fundos|sobreloja|térreo|ático|bajo|hinterhaus|vorderhaus|parterre|rez-de-chaussée|huis|r\/c|rés-do-chão|(?:primo|secondo|terzo|quarto|quinto|sesto) piano|piano (?:terra|primo|secondo|terzo|quarto|rialzato))(?!\p{L})|[a-z] \d{1,3}(?![\p{L}\p{N}])|#\s?\d{1,5}(?:-\d{1,4})?[a-z]?|\d{1,2}(?:st|nd|rd|th|\.|er|[eºª]) (?:floor|fl|og|stock|étage|piso)(?!\p{L})|\d{1,2}\.? ?(?:[ºª°]|[oa](?!\p{L}))(?: ?(?:[a-z]|izq|izda|dcha|esq|dto|andar|fte|frente)(?!\p{L}))?\.?)/iuy;
 
 /** A unit that ends right before a street. */
 export const unitBefore =
-  /(?<!\p{L})(?:(?:apt|apartment|suite|ste|unit|flat|room|floor|shop|office|plot|block|lot)\.? ?(?:no\.? ?)?(?:#?[\p{L}\d]{1,5}(?:,? ?\n|, ?| ))?|(?:no|nr|số)\.? )$/iu;
+  /(?<!\p{L})(?:(?:apt|apartment|suite|ste|unit|flat|room|floor|shop|office|plot|block|lot)\.? ?(?:no\.? ?)?(?:#?[\p{L}\d]{1,5}(?:,? ?\n|, ?| ))?|(?:basement|(?:ground|top|first|second)[- ]floor|garden|upper|lower) flat, ?|\d{1,2}F, ?|(?:no|nr|số)\.? |(?:\p{Lu}[\p{L}'’]{1,20} ){1,2}(?:cottage|house|lodge|farm|villa|barn|manor|grange|hall|court|home|bank|mill),? ?)$/iu;
 
 /** One to seven words in a row, of any case: the longest country that they begin with is looked up. */
 export const words = /\p{L}[\p{L}\p{M}'’.-]{0,24}(?: \p{L}[\p{L}\p{M}'’.-]{0,24}){0,6}/uy;
@@ -30,7 +30,7 @@ export const paragraph = /[ \t]{0,4},?[ \t]{0,4}\n[ \t>*|?•]{0,6}\n[ \t>*|?•
 
 /** What parts an address's components: a comma, a line end (with a quote's mark), spaces. */
 export const joint =
-  /(?:\.?[ \t]{0,4},?[ \t]{0,4}\n[ \t>*|?•]{0,6},?[ \t]{0,4}|\.?[ \t]{0,4}[,;·][ \t]{0,4}|[ \t]{1,4}[-–] |[ \t]{1,8})/uy;
+  /(?:\.?[ \t]{0,4},?[ \t]{0,4}\n[ \t>*|?•]{0,24},?[ \t]{0,4}|\.?[ \t]{0,4}[,;·][ \t]{0,4}|[ \t]{1,4}[-–] |[ \t]{1,8})/uy;
 
 export const usStates: ReadonlySet<string> = new Set(
   (

@@ -5,7 +5,7 @@
 const suffixes =
   'street|st|road|rd|avenue|ave|av|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|circle|cir|way|parkway|pkwy|highway|hwy|' +
   'square|sq|trail|trl|close|crescent|cres|gardens|gdns|grove|mews|row|walk|hill|rise|green|quay|wharf|plaza|alley|loop|run|ridge|' +
-  'point|pt|bend|crossing|xing|turnpike|tpke|expressway|freeway|broadway|parade|esplanade|ulica|utca|út|tér|sokak|cad|caddesi|gatan|gata|' +
+  'point|pt|bend|cottages|croft|mount|yard|vale|villas|buildings|crossing|xing|turnpike|tpke|expressway|freeway|broadway|parade|esplanade|ulica|utca|út|tér|sokak|cad|caddesi|gatan|gata|' +
   'vägen|väg|gränd|vej|gade|veien|vei|gate|tee|puiestee|iela|gatvė|trg|cesta|ulice|náměstí';
 
 /** Behind the name, apart from it, in languages that put the number last. */
@@ -20,7 +20,7 @@ const grown =
 
 /** Before the name. */
 const types =
-  'rue|avenue|av|boulevard|bd|place|allée|allees|impasse|chemin|quai|cours|route|via|viale|piazza|corso|vicolo|largo|strada|calle|c/|avenida|avda|av|' +
+  'rue|avenue|av|boulevard|bd|place|allée|allees|impasse|chemin|quai|cours|route|montée|passage|sentier|ruelle|faubourg|résidence|cité|hameau|lotissement|via|viale|piazza|corso|vicolo|largo|strada|calle|c/|avenida|avda|av|' +
   'plaza|paseo|ronda|carretera|ctra|camino|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|al|aleje|osiedle|os|plac|pl|ulitsa|jalan|jl|lorong|carrer|' +
   'οδός|οδος|λεωφόρος|λεωφ|πλατεία|улица|ул|проспект|пр-т|переулок|пер|площадь|вулиця|вул|бульвар|бул|đường|phố|số|شارع|רחוב|רח|ถนน|ซอย|' +
   'sector|bulevardul|bd|bdul|şoseaua|șoseaua|aleea|calea|intrarea|náměstí|nám|trg|bulevar|calzada|cra|carrera|diagonal|transversal|jirón|jr|pasaje|pje|' +
@@ -52,11 +52,14 @@ export const grownSuffix = fromTables(
 );
 /** `12 rue de la Paix`, `15 Via Carlo Cattaneo 130`, `Calle Mayor 5`: number before or behind, or both. */
 export const typeFirst = fromTables(
-  `(?<![\\p{L}\\p{N}])(?:${number},? )?(?:\\d{1,4},? )?(?:${types})\\.? ?(?:${word} ){0,4}${word},? ?(?:n[°ºo]\\.? ?)?(?:${number})${behind}`,
+  `(?<![\\p{L}\\p{N}])(?:${number},? )?(?:\\d{1,4},? )?(?:${types})(?<![a-zà-ž](?=\\p{L}))\\.? ?(?:${word} ){0,4}${word},? ?(?:n[°ºo]\\.? ?)?(?:${number})${behind}`,
   'giu',
 );
+/** `Carrera 7 # 12-34`, `Calle 26 No. 13-19`: streets with numbers for names, as in Colombia. */
+export const numberedStreet =
+  /(?<![\p{L}\p{N}])(?:carrera|cra|kr|calle|cl|diagonal|transversal|avenida|av)\.? \d{1,3} ?[a-z]?(?: (?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[°º]) ?\d{1,3} ?[a-z]? ?- ?\d{1,3}(?!\p{N})/giu;
 export const numberTypeFirst = fromTables(
-  `(?<![\\p{L}\\p{N}$€£.,#])${number},? (?:\\d{1,4},? )?(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|travessa|praça|ulica|ul)\\.? ${word}(?: ${word}){0,3}`,
+  `(?<![\\p{L}\\p{N}$€£.,#])${number},? (?:\\d{1,4},? )?(?:rue|avenue|boulevard|bd|place|allée|impasse|chemin|quai|cours|route|montée|passage|sentier|ruelle|faubourg|résidence|cité|hameau|lotissement|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|travessa|praça|ulica|ul)\\.? ${word}(?: ${word}){0,3}`,
   'giu',
 );
 /** `92 Eusebio Dávila 57`: a number on both sides, whatever the street is called. Needs more beside it. */
@@ -64,6 +67,14 @@ export const numbersAround = fromTables(
   `(?<![\\p{L}\\p{N}$€£.,:#/-])\\d{1,3} (?:${word} ){1,4}\\d{1,5}[a-zA-Z]?${behind}(?![.,]?\\d)`,
   'giu',
 );
+/** `Auf dem Rott 11, 52385 …`, `Salzachkai 12, 5020 …`: a name and a number before a postcode, whatever the street is called. */
+export const beforePostcode =
+  /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}’'-]{1,20}(?: (?:van|von|de|del|della|da|do|dos|den|der|dem|di|la|le|het|im|am|aan|op|\p{Lu}[\p{L}’'.-]{1,20})){0,4} \d{1,4}(?:[a-z]|[/-]\d{1,4})?(?: (?:m|lok|ap|bus|top)\.? ?\d{1,4})?(?=,?\s{1,3}(?:[A-Z]{1,2}-)?(?:\d{5}|(?!19|20)\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}) \p{Lu})/gu;
+/** What stands before such a name and has no capital letter. */
+export const typeBefore = /(?<!\p{L})(?:ul|al|pl|os|str|av|r|c)\.? $/iu;
+/** A street's name behind a word that means nothing else: `Rua …`, `ul. …`, `Calle …`. Tested against the whole. */
+export const sureType =
+  /^(?:\d{1,4},? )?(?:rue|chemin|impasse|allée|quai|montée|viale|piazza|corso|vicolo|largo|via|calle|c\/|avenida|avda|plaza|paseo|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|osiedle|os)\.? ?(?:(?:d[aeiou]s?|del|della|dell'|de la|de los|la|san|santa|sv|św)\.? ){0,2}\p{Lu}/iu;
 /** `Main Street 5` and `Marktplatz 7` in the manner of the Continent, and named houses: `… Street, Leeds LS1 4AP`. */
 export const suffixThenNumber = fromTables(
   `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${suffixes.replace('|place|pl|', '|')})\\.?,? ${number}${behind}`,
@@ -87,10 +98,10 @@ export const corner =
 
 /** What speaks of an address, with what may stand before its value. */
 export const addressWords =
-  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:)\s{1,3}/giu;
+  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:|adres:?|mieszkam (?:na|przy)|zam(?:\.|ieszkał[ya])(?: przy)?|zamieszkał[aey] (?:w|przy)|wonende (?:te|aan de|aan)|woont (?:op|aan de|aan)|demeurant(?: au)?|domiciliée? (?:au|à)|wohnhaft(?: in)?|abit[oa] in|residente (?:in|en|na)|moro (?:na|no)|vivo en)\s{1,3}/giu;
 /** Behind such words: any name with a number before or behind it. Sticky. */
 export const numberedName =
-  /(?:\d{1,5}[a-z]?,? (?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){0,3}\p{L}[\p{L}\p{M}'’.-]{0,24}|(?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){1,4}\d{1,5}[a-z]?)(?![\p{L}\p{N}])/iuy;
+  /(?:\d{1,5}[a-z]?,? (?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){0,3}\p{L}[\p{L}\p{M}'’.-]{0,24}|(?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){1,4}\d{1,5}(?:[a-z]|\/\d{1,4})?)(?![\p{L}\p{N}])/iuy;
 /** `P.O. Box 1234`, `Postfach 12 34`, `Casilla 5`. */
 export const postBox =
   /(?<![\p{L}\p{N}])(?:(?:\d{1,5} )?p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.p\.|apartado(?: postal)?|casella postale|postbus|locked bag|gpo box)[ #:]{1,3}(?:\d{1,4}[ -]?){1,3}(?!\p{L})/giu;

@@ -11,6 +11,7 @@ import type { Word } from '../words';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
 import { foreignFunctionWords } from '../function-words';
+import { placedAbroad } from './placed-abroad';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -19,7 +20,7 @@ const inPlace = set(
 );
 /** `live in`, `born in`: what follows is a place even where no list knows it. */
 const surePlace =
-  /\b(?:live[sd]?|living|born|raised|grew up|based|located|moved?|moving|relocat(?:ed|ing)|travel(?:led|ed|ling|ing)?|flew|fly|flying|drove|driving|trip|visit(?:ed|ing)?|resid(?:e[sd]?|ing)|stay(?:ed|ing)?|stationed|originally|native|back|city|town|village|capital|province|state|district|county|region|suburb)s? (?:in|to|from|of|at|near)(?: the)? $/i;
+  /\b(?:live[sd]?|living|born|raised|grew up|based|located|moved?|moving|relocat(?:ed|ing)|travel(?:led|ed|ling|ing)?|flew|fly|flying|drove|driving|trip|visit(?:ed|ing)?|resid(?:e[sd]?|ing)|stay(?:ed|ing)?|stationed|originally|native|back|city|town|village|capital|province|state|district|county|region|suburb|wohn\w{0,3}|lebe[nt]?|geboren|wohnhaft|gevestigd|wonende?|woont)s? (?:in|to|from|of|at|near|te|aus)(?: the)? $/i;
 
 /** Abbreviations that are places when they are written in capitals. */
 const abbreviations = set('us usa uk uae nyc eu dc nz ussr prc drc nsw');
@@ -38,7 +39,7 @@ const heads = set(
 );
 
 /** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
-const weights: Weights = { base: 0.9, model: 0.55, rule: 1.3, alone: -0.2, sure: /^field$/ };
+const weights: Weights = { base: 0.9, model: 0.55, rule: 1.3, alone: -0.2, sure: /^(?:field|placed)$/ };
 
 /**
  * Places of a view: what the rules below find, weighed by what the model takes it for, and what the model alone takes for a place.
@@ -47,7 +48,11 @@ const weights: Weights = { base: 0.9, model: 0.55, rule: 1.3, alone: -0.2, sure:
  * @param names the same text as the model reads it
  */
 export const findLocations = (view: View, names: NameReading): Candidate[] =>
-  withNames([...ruledLocations(view)], names, { type: 'location', weights, text: view.text });
+  withNames([...ruledLocations(view), ...placedAbroad(readLanguage(view), names)], names, {
+    type: 'location',
+    weights,
+    text: view.text,
+  });
 
 /** Countries, regions and cities of the list, names that a word for a place or a preposition makes one, labels. */
 function* ruledLocations(view: View): Generator<Candidate> {

@@ -7,10 +7,11 @@ import { readLanguage, type Reading } from '../reading';
 import type { NameReading } from '../../names/tagger';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
+import { byHeadAbroad as namedByHead } from './by-head-abroad';
 import * as words from './words';
 
 /** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
-const weights: Weights = { base: 0.7, model: 0.45, rule: 1, alone: -0.5, sure: /^(?:field|legal-form|employer)$/ };
+const weights: Weights = { base: 0.7, model: 0.45, rule: 1, alone: -0.5, sure: /^(?:field|legal-form|employer|head)$/ };
 
 /**
  * Firms and institutions of a view: what the rules below find, weighed by what the model takes it for, and what the model alone
@@ -28,6 +29,7 @@ function* ruledOrganizations(view: View): Generator<Candidate> {
   for (let index = 0; index < reading.words.length; index++) {
     yield* byLastWord(reading, index);
     yield* byHead(reading, index);
+    yield* byHeadAbroad(reading, index);
     yield* byName(reading, index);
     yield* byEmployment(reading, index);
   }
@@ -128,6 +130,11 @@ function* byHead(reading: Reading, index: number): Generator<Candidate> {
     yield found(reading, [firstOfRun(reading, index, false), end], 0.65 - penalty(reading, index), 'institution');
 }
 
+function* byHeadAbroad(reading: Reading, index: number): Generator<Candidate> {
+  const range = namedByHead(reading, index);
+  if (range !== null) yield found(reading, range, 0.65 - penalty(reading, index), 'head');
+}
+
 /** Firms and clubs that everybody knows. */
 function* byName(reading: Reading, index: number): Generator<Candidate> {
   const word = reading.words[index];
@@ -166,7 +173,8 @@ const isStart = (reading: Reading, index: number): boolean =>
 function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
   const word = reading.words[index];
   if (word === undefined || !isCapital(reading, index) || word.isGlued) return;
-  if (!words.employment.test(reading.text.slice(Math.max(0, word.start - 40), word.start))) return;
+  const before = reading.text.slice(Math.max(0, word.start - 40), word.start);
+  if (!words.employment.test(before) && !words.employmentAbroad.test(before)) return;
   let end = index + 1;
   while (end < index + 5 && isCapital(reading, end) && /^(?: | & )$/.test(reading.gapBefore(end))) end++;
   if (end === index + 1 && (placeFlagsOf(word.folded) !== 0 || englishFunctionWords.has(word.folded))) return;
@@ -183,6 +191,7 @@ const reasons = {
   'legal-form': 'A legal form (Ltd, GmbH …) ends it.',
   institution: 'A word for an institution is part of it.',
   'well-known': 'A well-known organization.',
+  head: 'A word for an institution stands before it.',
   employer: 'Words before it speak of work or of a contract.',
 } as const;
 

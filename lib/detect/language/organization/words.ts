@@ -3,12 +3,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Legal forms, folded, without dots. Behind a name they make a firm. Sources: ISO 20275 entity legal forms, everyday part. */
 export const legalForms = set(`
   inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ohg gbr ug ev eg mbh se sa sas sarl sprl srl spa sl
-  slu bv nv ab oy oyj as asa aps kft zrt doo dd jsc ooo zao pao pty pte bhd sdn kk ulc pllc pc
+  slu bv nv ab oy oyj as asa aps kft zrt doo dd jsc ooo zao pao lda ltda eireli vof pty pte bhd sdn kk ulc pllc pc
 `);
 
 /** Legal forms that are nothing else, even in a lower-case text or without a name before them that looks like one. */
 export const sureForms = set(
-  'inc llc llp ltd plc gmbh kgaa sarl sprl oyj aps kft pty pllc incorporated corp corporation',
+  'inc llc llp ltd plc gmbh kgaa sarl sprl oyj aps kft pty pllc lda ltda incorporated limited corp corporation',
 );
 
 /** Last words of what is an institution. */
@@ -20,6 +20,8 @@ export const institutions = set(`
   publishing times post tribune herald gazette news magazine journal church museum gallery theatre theater library fc united rovers
   athletic club team party congress senate parliament army navy force orchestra network communications electronics software labs
   laboratories hotels restaurants supermarkets stores brothers bros trust fund credit financial securities realty properties estates
+  vets veterinary surgery solicitors textiles interiors distribution catering transport transports haulage mgmt bakery plumbing roofing
+  nursery kindergarten preschool montessori mosque synagogue parish builders plumbers accountants lettings scaffolding
   center centre services practice pharmacy dental health healthcare medical analytics robotics dynamics semiconductor instruments
 `);
 
@@ -32,6 +34,10 @@ export const heads = set(`
 /** Right before an employer or a firm, with `at`, `for`, `by` … between. */
 export const employment =
   /(?:\b(?:works?|worked|working|employed|interned?|interning|interview(?:ed|ing)?|hired|job|position|role|career|consultant|engineer|manager|analyst|director|developer|intern|nurse|teacher|ceo|cto|cfo|coo|president|founder|co-founder|chairman|partner|employee|account|customer|client|policy|contract|invoice|shareholder|supplier)s? (?:at|for|by|with|of|from)|\b(?:joined|joining|left|quit|founded|acquired|sued|suing|merged with|employer is|company is|employer,|company,|company called|company named|firm called|startup called|bank is|bank with|outsourced to|contracted with)) (?:the )?$/i;
+
+/** The same in other languages: `arbeite bei X`, `travaille chez X`, `lavoro alla X`, `pracuję w X`. Tested against what stands before. */
+export const employmentAbroad =
+  /(?<!\p{L})(?:(?:arbeite[tn]?|gearbeitet|angestellt|beschäftigt|Ausbildung|Praktikum|Lehre) (?:bei(?: der| dem)?|beim)|(?:travaill\p{L}{1,6}|embauchée?|stage|salariée?) (?:chez|à la|au)|(?:trabaj\p{L}{1,5}|empleado|prácticas) (?:en|para)(?: el| la)?|lavor\p{L}{1,4} (?:in|da|per|alla|al|presso)|(?:trabalh\p{L}{1,4}|estágio) (?:na|no|para a|em)|(?:werk|werkt|werkte|gewerkt|stage) bij(?: de| het)?|(?:pracuj\p{L}{1,3}|pracowała?|zatrudnion[ya]) (?:w|we|dla|u)) $/iu;
 
 /** Firms, agencies and clubs in everyday prompts that compromise's lexicon does not hold. */
 export const known = set(`

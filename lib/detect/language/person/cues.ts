@@ -1,22 +1,29 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import * as abroad from './cues-abroad';
+
+const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').trim().split(/\s+/));
 
 /** What stands right before a name and says so. */
-export const titles = set(`
-  mr mrs ms mx miss dr doctor prof professor sir madam dame lord lady rev reverend fr father sr sister br brother rabbi imam pastor
+export const titles = set(
+  `
+  mr mrs ms mx miss mister dr doctor prof professor sir madam dame lord lady rev reverend fr father sr sister br brother rabbi imam pastor
   captain capt sgt sergeant lt lieutenant col colonel major gen general cpl corporal pvt officer detective inspector judge justice
-  senator sen congressman congresswoman congressperson president chancellor minister governor gov mayor councillor ambassador
+  senator sen congressman congresswoman congressperson president chancellor minister governor gov mayor councillor cllr ambassador
   secretary rep representative king queen prince princess duke duchess saint nurse coach uncle aunt auntie grandpa grandma
   herr frau fraulein hr fr monsieur madame mademoiselle mme mlle senor senora senorita don dona signor signora signore sig dott
   meneer mevrouw pan pani shri smt ustad sheikh haji
-`);
+`,
+  abroad.formalTitles,
+  abroad.titles,
+);
 
 /** Of these the ones that nothing but a name follows. */
 export const formalTitles = set(
-  'mr mrs ms mx dr prof herr frau mme mlle rev capt sgt lt senora senor signora meneer mevrouw',
+  'mr mrs ms mx mister dr prof herr frau mme mlle rev capt sgt lt senora senor signora meneer mevrouw',
+  abroad.formalTitles,
 );
 
 /** Roles and relations: `my wife Anna`, `our client John Smith`, `nurse Kim`, `CEO Jane Roe`. */
-export const relations = set(`
+export const englishRelations = set(`
   wife husband spouse partner fiance fiancee girlfriend boyfriend gf bf ex mother father mom mum dad parent son daughter kid child baby
   brother sister sibling twin cousin nephew niece uncle aunt grandmother grandfather grandma grandpa grandson granddaughter
   stepmother stepfather friend bestie buddy mate roommate flatmate housemate neighbor neighbour boss manager supervisor colleague
@@ -25,17 +32,24 @@ export const relations = set(`
   employee candidate applicant intern recruiter contractor director ceo cto cfo coo chairman chairwoman founder cofounder president
   editor author writer poet actor actress singer rapper director producer driver agent officer defendant plaintiff witness suspect
   victim claimant respondent petitioner beneficiary guarantor borrower lessee lessor signatory attendee guest host captain
+  aunty nan nana nanna gran granny grandad granddad gramps stepdad stepmum stepson stepdaughter godson goddaughter godmother godfather owner
+  prescriber gp pupil suspect consignee shipper plumber electrician builder midwife carer caretaker referee lodger fiancée hubby missus
   man woman guy girl boy lady gentleman person someone somebody anyone
 `);
+export const relations: ReadonlySet<string> = new Set([...englishRelations, ...set(abroad.relations)]);
 
 /** Greetings and closings: what follows on the line, or on the next, is a name. */
 export const greetings = set(
   'hi hello hey dear hiya greetings morning afternoon evening hallo hola bonjour ciao liebe lieber cher chere',
+  abroad.greetings,
 );
-export const closings = set(`
+export const closings = set(
+  `
   regards sincerely cheers thanks thank faithfully truly respectfully best wishes warmly love yours signed gruss gruessen grussen grusse
   cordialement saludos saluti atentamente
-`);
+`,
+  abroad.closings,
+);
 
 /** `said`, `asked` …: what people do; right behind a name. */
 export const speech = set(`

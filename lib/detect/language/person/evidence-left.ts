@@ -2,6 +2,7 @@ import { placeFlagsOf } from '../lists/lookup';
 import type { Reading } from '../reading';
 import type { Word } from '../words';
 import * as cues from './cues';
+import * as abroad from './cues-abroad';
 import type { Evidence } from './evidence';
 import type { Segment } from './segments';
 
@@ -13,13 +14,18 @@ export function* fromLeft(reading: Reading, { first, classes }: Segment): Genera
   const size = classes.length > 1 ? 'many' : 'one';
   if (/@\s?$/.test(gap)) yield 'at-sign';
   if (/#$/.test(gap)) yield 'hash';
-  if (/^\.? $/.test(gap) && cues.titles.has(before.folded)) yield titleEvidence(before);
-  else if (/^(?:,? |\. )$/.test(gap) && cues.relations.has(before.folded)) yield 'relation';
+  if (/^\.? $/.test(gap) && isTitle(reading, before)) yield titleEvidence(before);
+  else if (/^(?:,? |\. |,? ?\()$/.test(gap) && cues.relations.has(before.folded)) yield 'relation';
   else if (gap === ' ' && cues.naming.has(before.folded)) yield namedAs(reading, first);
   if (gap !== ' ') return void (yield* fromMark(reading, first));
   if (before.clitic === "'s") yield 'after:possessive';
   yield* fromWordBefore(reading, first, size);
 }
+
+/** `Dr.`, `Frau`, `Dott.ssa`, `Sig.ra`. */
+const isTitle = ({ text }: Reading, { folded, start, isGlued }: Word): boolean =>
+  cues.titles.has(folded) ||
+  (isGlued && /^(?:ssa|ra|na)$/.test(folded) && /(?:dott|prof|sig)\.$/i.test(text.slice(start - 5, start)));
 
 const cueLists: readonly (readonly [ReadonlySet<string>, Evidence])[] = [
   [cues.greetings, 'greeting'],
@@ -48,13 +54,16 @@ const namedAs = ({ words }: Reading, first: number): Evidence =>
   cues.relations.has(words[first - 2]?.folded ?? '') ? 'relation' : 'named';
 
 function titleEvidence({ folded, shape }: Word): Evidence {
-  if (shape === 'lower') return 'title:small';
-  return cues.formalTitles.has(folded) ? 'title:formal' : 'title';
+  const isFormal = cues.formalTitles.has(folded);
+  if (shape === 'lower') return isFormal ? 'title:formal-small' : 'title:small';
+  return isFormal ? 'title:formal' : 'title';
 }
 
 /** `my name is X`, `call me X` are sure; `I am X`, `this is X` say a job or a thing as often. */
 function introductionOf(word: string, earlier: string, clitic: string, third: string): Evidence | null {
   if ((word === 'name' && clitic === "'s") || (word === 'is' && earlier === 'name')) return 'introduction:name';
+  if (abroad.sureIntroductions.test(`${earlier} ${word}`)) return 'introduction:name';
+  if (abroad.introductions.test(`${earlier} ${word}`)) return 'introduction';
   if (word === 'me') return earlier === 'call' ? 'introduction:name' : null;
   if ((word === 'i' && clitic === "'m") || (word === 'am' && earlier === 'i')) return 'introduction';
   return word === 'is' && earlier === 'this' && third !== 'of' ? 'introduction' : null;

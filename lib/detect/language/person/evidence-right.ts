@@ -49,9 +49,17 @@ function* fromLineEnd(reading: Reading, first: number, end: number): Generator<E
   const line = reading.lineOf(first);
   if (line.firstWord !== first) return;
   if (followsClosing(reading, first)) yield 'signature';
+  else if (line.endWord === end && followsOpenLine(reading, first)) yield 'signed';
   else if (line.endWord === end) yield end - first > 1 ? 'own-line:many' : 'own-line:one';
   if (end - first > 1 && /^\s*(?:[-*•+]|\d+[.)])\s/.test(reading.text.slice(line.start, line.start + 12)))
     yield 'listed';
+}
+
+/** The last line before this one is short and ends with a comma: `I miss you,`. */
+function followsOpenLine(reading: Reading, first: number): boolean {
+  const before = first > 0 ? reading.lineOf(first - 1) : null;
+  if (before === null || before.endWord - before.firstWord > 6) return false;
+  return /,\s*$/.test(reading.text.slice(before.start, before.end));
 }
 
 /** The line before this one that says anything is `Best regards,`. */

@@ -89,7 +89,8 @@ const tailGroups: Readonly<Record<NameClass, string>> = {
 function* fromCase(reading: Reading, { first, end, classes }: Segment): Generator<Evidence> {
   const kind = reading.lineOf(first).kind;
   const size = classes.length > 1 ? 'many' : 'one';
-  if (kind !== 'prose') yield `line:${kind}:${size}`;
+  const isRow = kind === 'code' && isRecord(reading, first);
+  if (kind !== 'prose' && !isRow) yield `line:${kind}:${size}`;
   const word = reading.words[first];
   if (word?.shape === 'lower') yield `small:${size}`;
   if (word?.shape === 'upper' && kind !== 'upper') yield `capitals:${size}`;
@@ -98,7 +99,15 @@ function* fromCase(reading: Reading, { first, end, classes }: Segment): Generato
     yield `start:${size}`;
     if (/[wc]$/.test(classes[0] ?? '') || (size === 'one' && isAlsoWord(word))) yield `start:word:${size}`;
   }
-  if (isInQuotes(reading, first, end)) yield 'quoted';
+  if (!isRow && isInQuotes(reading, first, end)) yield 'quoted';
+}
+
+/** A row of an SQL dump: what stands in quotes there is data. */
+function isRecord({ text, lineOf }: Reading, index: number): boolean {
+  const { start, end } = lineOf(index);
+  return /\bvalues\s{0,4}\(|^\s{0,12}\((?:\d{1,9}|'[^'\n]{0,80}'),/i.test(
+    text.slice(start, Math.min(end, start + 400)),
+  );
 }
 
 /** `Foster ties`, `Mark the date`: small letters would make it a word. */

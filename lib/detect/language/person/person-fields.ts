@@ -1,7 +1,8 @@
 import type { View } from '../../view/view';
 import { maybeKeys, sureKeys } from './field-keys';
+import { readSpeakers } from './speakers';
 
-/** A value that a label, a JSON key or a column header says is a person. UTF-16 offsets, half open. */
+/** A value that a label, a JSON key, a column header or the head of a chat's line says is a person. UTF-16 offsets, half open. */
 export interface PersonField {
   readonly start: number;
   readonly end: number;
@@ -13,7 +14,7 @@ const longestName = 60;
 
 /** Values of the view under a person's key, in order of place. */
 export function readPersonFields(view: View): PersonField[] {
-  const found: PersonField[] = [];
+  const found: PersonField[] = readSpeakers(view.text).map((span) => ({ ...span, how: 'sure' }));
   for (const [key, fields] of view.fieldsByKey) {
     const how = sureKeys.test(key) ? 'sure' : maybeKeys.test(key) ? 'maybe' : null;
     if (how === null) continue;

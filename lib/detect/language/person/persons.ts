@@ -2,16 +2,20 @@ import type { Candidate } from '../../recognizer';
 import type { NameReading } from '../../names/tagger';
 import type { Span } from '../../view/normalise';
 import type { View } from '../../view/view';
+import { germanNouns } from '../german-nouns';
 import { is } from '../lists/flags';
 import { nameFlagsOf } from '../lists/lookup';
 import { readLanguage, type Reading } from '../reading';
 import { tagStretches } from '../tagger';
 import { ordinaryTag } from '../vocabulary';
+import { namesAlone, trimmedByModel } from './by-model';
 import { titles } from './cues';
+import { pronouns } from './cues-abroad';
 import { type Evidence, evidenceOf } from './evidence';
+import { isExample } from './examples';
 import { readPersonFields, type PersonField } from './person-fields';
 import { type Segment, segmentsOf } from './segments';
-import { nameAlone, tagged, withModel } from './with-model';
+import { tagged, withModel } from './with-model';
 import { likelihood, weigh, weights } from './weights';
 import { isWellKnown } from './well-known';
 
@@ -43,12 +47,22 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   const reading = readLanguage(view);
   const fields = readPersonFields(view);
   const mailParts = mailPartsOf(view.text);
-  const weighed = [...segmentsOf(reading)].map((segment) => weighAlone(reading, segment, fields, mailParts));
+  const weighed = [...segmentsOf(reading)]
+    .map((segment) => trimmedByModel(reading, segment, names))
+    .filter((segment) => !isOrdinaryAbroad(reading, segment))
+    .map((segment) => weighAlone(reading, segment, fields, mailParts));
   for (const one of weighed) one.logOdds = withModel(one, names);
   weighByTags(reading, weighed);
   weighByNeighbours(reading, weighed);
   const found = weighed.map((one) => candidateOf(reading, one, names));
-  return [...found, ...bareFields(view, fields, weighed), ...namesAlone(view.text, names, weighed)];
+  return [...found, ...bareFields(view, fields, weighed), ...namesAlone(reading, names, weighed)];
+}
+
+/** `Elle`, `Lei`, `Jak` at the begin of a sentence; `Tod`. */
+function isOrdinaryAbroad({ words, lineOf }: Reading, { first, end }: Segment): boolean {
+  const { folded = '' } = words[first] ?? {};
+  if (end - first > 1 || lineOf(first).kind !== 'foreign') return false;
+  return pronouns.has(folded) || (germanNouns.has(folded) && (nameFlagsOf(folded) & is.first) === 0);
 }
 
 function weighAlone(
@@ -85,9 +99,12 @@ function isInMail(reading: Reading, { first, end }: Segment, parts: ReadonlySet<
   return words.some((word) => word.length > 2 && parts.has(word));
 }
 
-/** Lets compromise read the sentences of segments that its word could decide. */
+/** Lets compromise, which knows English, read the sentences of segments that its word could decide. */
 function weighByTags(reading: Reading, weighed: readonly Weighed[]): void {
-  const doubtful = weighed.filter(({ logOdds }) => logOdds >= undecided.from && logOdds <= undecided.to);
+  const doubtful = weighed.filter(
+    ({ logOdds, segment }) =>
+      logOdds >= undecided.from && logOdds <= undecided.to && reading.lineOf(segment.first).kind !== 'foreign',
+  );
   const stretches = new Map<number, Span>();
   let budget = reading.text.length <= shortView ? shortView : taggedAtMost;
   for (const one of doubtful.toSorted((a, b) => Math.abs(a.logOdds) - Math.abs(b.logOdds))) {
@@ -139,7 +156,7 @@ const isRow = (between: string): boolean => /^(?:,? (?:and|&|or|und|et|y) |, ?|\
 
 function candidateOf(reading: Reading, one: Weighed, names: NameReading): Candidate {
   const { segment, evidence, logOdds, isMany } = one;
-  const isFamous = isWellKnown(reading, segment, evidence);
+  const isFamous = isWellKnown(reading, segment, evidence) || isExample(reading, segment);
   return {
     ...boundsOf(reading, one, names),
     score: likelihood(logOdds),
@@ -201,24 +218,11 @@ function boundsOf({ words }: Reading, { segment, start, end }: Weighed, { names 
   return { start: words[first]?.start ?? start, end: whole.end };
 }
 
-/** People that no run of capitalised or listed words shows. */
-function namesAlone(text: string, names: NameReading, weighed: readonly Weighed[]): Candidate[] {
-  return names.names
-    .filter(({ type, start, end }) => type === 'person' && !weighed.some((one) => one.start < end && start < one.end))
-    .map(({ start, end }) => ({
-      start,
-      end,
-      score: likelihood(nameAlone(names.likelihood('person', start, end), text.slice(start, end))),
-      rule: 'in-context',
-      reason: 'The words around it make it a name.',
-    }));
-}
-
 /** Values that a sure label names and that no segment covers: `john doe`, names in scripts without capital letters. */
 function bareFields({ text }: View, fields: readonly PersonField[], weighed: readonly Weighed[]): Candidate[] {
   return fields
     .filter(({ how, start, end }) => how === 'sure' && isBareName(text.slice(start, end)))
-    .filter(({ start, end }) => !weighed.some((one) => one.start < end && start < one.end && one.logOdds > 0))
+    .filter(({ start, end }) => !weighed.some((one) => one.start <= start && end <= one.end && one.logOdds > 0))
     .map(({ start, end }) => ({
       start,
       end,

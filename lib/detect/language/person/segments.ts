@@ -5,7 +5,8 @@ import { calendarAndSuch, products, thingTails } from '../not-people';
 import type { Reading } from '../reading';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
 import type { Word } from '../words';
-import { closings, formalTitles, greetings, particles, relations, titles } from './cues';
+import { articles } from './cues-abroad';
+import { closings, englishRelations, formalTitles, greetings, particles, relations, titles } from './cues';
 
 /**
  * What a word could be to a name. `F` first name, `L` last name; small letters say how doubtful: `f`, `l` rare, `w` also
@@ -77,7 +78,8 @@ function isSmallSurname(reading: Reading, index: number): boolean {
   if (word === undefined || before === undefined || before.clitic !== '' || word.folded.length < 4) return false;
   if (englishFunctionWords.has(word.folded) || foreignFunctionWords.has(word.folded)) return false;
   const gap = reading.gapBefore(index);
-  if (formalTitles.has(before.folded)) return /^\.? $/.test(gap) && nameFlagsOf(word.folded) !== 0;
+  if (formalTitles.has(before.folded))
+    return /^\.? $/.test(gap) && (nameFlagsOf(word.folded) !== 0 || ordinaryTag(word.folded) === null);
   if (
     gap !== ' ' ||
     before.shape !== 'lower' ||
@@ -164,7 +166,7 @@ function classOf(reading: Reading, index: number, before: readonly NameClass[]):
   if (shape === 'initial') return 'I';
   if (shape === 'lower' && particles.has(folded) && before.length > 0 && !isListedSmall(word)) return 'I';
   if (followsTitle(reading, index) && !englishFunctionWords.has(folded)) return nameFlagsOf(folded) === 0 ? 'U' : 'L';
-  if (isNever(word) || isCompound(reading, word)) return null;
+  if (isNever(word) || isCompound(reading, word) || isCueAbroad(reading, index, before.length)) return null;
   const flags = nameFlagsOf(folded);
   return listedClass(flags, folded) ?? unlistedClass(word, flags, before);
 }
@@ -179,7 +181,7 @@ function unlistedClass({ folded, shape }: Word, flags: number, before: readonly 
 function followsTitle(reading: Reading, index: number): boolean {
   const before = reading.words[index - 1];
   if (before === undefined || !formalTitles.has(before.folded) || reading.words[index]?.shape === 'lower') return false;
-  return before.shape !== 'lower' && /^\.? $/.test(reading.gapBefore(index));
+  return /^\.? $/.test(reading.gapBefore(index));
 }
 
 const isNever = ({ folded, shape }: Word): boolean =>
@@ -188,8 +190,18 @@ const isNever = ({ folded, shape }: Word): boolean =>
   greetings.has(folded) ||
   closings.has(folded) ||
   (calendarAndSuch.has(folded) && !stillNames.has(folded)) ||
-  (relations.has(folded) && !(nameFlagsOf(folded) & is.first)) ||
+  (englishRelations.has(folded) && !(nameFlagsOf(folded) & is.first)) ||
   (shape === 'upper' && products.has(folded));
+
+/** `Mein Sohn`, `La Pina`, `Richter`: what stands before a name in a line of another language. */
+function isCueAbroad({ words, lineOf }: Reading, index: number, place: number): boolean {
+  const { folded = '' } = words[index] ?? {};
+  if (place > 0 && nameFlagsOf(folded) !== 0) return false;
+  if (relations.has(folded) || titles.has(folded))
+    return (nameFlagsOf(folded) & is.first) === 0 && lineOf(index).kind === 'foreign';
+  if (particles.has(folded) ? place > 0 || !articles.has(folded) : !foreignFunctionWords.has(folded)) return false;
+  return folded.length > 1 && /^(?:foreign|title)$/.test(lineOf(index).kind);
+}
 
 /** `Ten-year-old`: a part behind the hyphen is written small. */
 const isCompound = ({ text }: Reading, { start, end, shape }: Word): boolean =>
