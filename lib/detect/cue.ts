@@ -1,12 +1,14 @@
 import { type Match, fieldsNamed } from './matches';
+import { nearDigits } from './near-digits';
 import type { Field } from './structure/field';
 import type { View } from './view/view';
+import { everyMatch } from './every-match';
 
 /** Words that announce a value: in prose (`my passport number is …`), and as the name of a field (`passportNo`). */
 export interface Cue {
-  /** Global: each place in the text where the words stand. */
+  /** Global: each place where the words stand in a text in lower case. (Without case such a pattern is a fraction of the size.) */
   readonly prose: RegExp;
-  /** Tested against the key of a {@link Field}. */
+  /** Tested against the key of a {@link Field}, in lower case. */
   readonly key: RegExp;
 }
 
@@ -19,8 +21,8 @@ export function cue(...phrases: readonly string[]): Cue {
   const inProse = words.replaceAll(' ', '[\\s_-]?').replaceAll("'", "['’]?");
   const inKey = words.replaceAll(' ', ' ?').replaceAll("'", "['’ ]?");
   return {
-    prose: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inProse})(?:(?<=#)|(?![\\p{L}\\p{N}]))`, 'giu'),
-    key: new RegExp(`(?:^| )(?:${inKey})(?: (?:number|numbers|no|num|nr|id|code|value|#|\\d))?$`, 'iu'),
+    prose: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inProse})(?:(?<=#)|(?![\\p{L}\\p{N}]))`, 'gu'),
+    key: new RegExp(`(?:^| )(?:${inKey})(?: (?:number|numbers|no|num|nr|id|code|value|#|\\d))?$`, 'u'),
   };
 }
 
@@ -38,9 +40,10 @@ export interface Cued extends Match {
  * Values that a cue announces, in prose and as fields. The same place may come twice.
  *
  * @param value sticky (`y`): what the value looks like at the very place behind the cue or at the beginning of the field
+ * @param hasDigit false where a value may do without: then the words are looked for everywhere, which costs more
  */
-export function* cued(view: View, words: Cue, value: RegExp): Generator<Cued> {
-  for (const { index, 0: phrase } of view.text.matchAll(words.prose)) {
+export function* cued(view: View, words: Cue, value: RegExp, hasDigit = true): Generator<Cued> {
+  for (const { index, 0: phrase } of hasDigit ? nearDigits(view, words.prose) : everyMatch(view.lower, words.prose)) {
     const end = index + phrase.length;
     const found = valueAt(view.text, behindLink(view.text, end), value);
     if (found === null) continue;

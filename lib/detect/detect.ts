@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/model/finding';
 import { type DetectOptions, detectWith } from './engine';
 import { recognizers } from './recognizers/registry';
-import { warmUpSample } from './warm-up-sample';
+import { ordinarySample, warmUpSample } from './warm-up-sample';
 
 export { DetectionFailed } from './detection-failed';
 
@@ -18,7 +18,8 @@ export const detect = (text: string, options: DetectOptions): Promise<Finding[]>
 
 /** Loads word lists and lets the engine compile what it runs on, so that the first prompt does not wait for it. */
 export async function warmUp(): Promise<void> {
-  for (let round = 0; round < rounds; round++) await detect(warmUpSample, { level: 'strict' });
+  for (const sample of [ordinarySample, warmUpSample])
+    for (let round = 0; round < rounds; round++) await detect(sample, { level: 'strict' });
 }
 
 /** A pattern is interpreted the first time it meets a text, and compiled the second. */

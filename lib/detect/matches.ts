@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match';
 import type { Field } from './structure/field';
 import type { View } from './view/view';
 
@@ -14,7 +15,7 @@ export interface Match {
  * @param pattern with flags `g` and, where there is a group `value`, `d`
  */
 export function* matches(text: string, pattern: RegExp): Generator<Match> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of everyMatch(text, pattern)) {
     const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
     yield { value: text.slice(start, end), start, end };
   }
@@ -23,7 +24,7 @@ export function* matches(text: string, pattern: RegExp): Generator<Match> {
 /** Fields whose key matches, of whatever notation. The pattern is tested once a distinct key. */
 export function* fieldsNamed(view: View, key: RegExp): Generator<Field & { readonly value: string }> {
   for (const [name, fields] of view.fieldsByKey) {
-    if (!key.test(name)) continue;
+    if (!key.test(name.toLowerCase())) continue;
     for (const field of fields) yield { ...field, value: view.text.slice(field.start, field.end) };
   }
 }

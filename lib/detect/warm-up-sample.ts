@@ -13,3 +13,18 @@ id,name,ssn
 1,Ann Lee,536-90-4399
 function example(value: string) { return items.map((item) => item.id === 1); } // Müller GmbH, Hauptstraße 1, 10115 Berlin
 `;
+
+/**
+ * What most texts are: prose with a number here and there. It comes first: V8 optimises patterns until their code has grown to 16 MB, and those
+ * that every text meets should be among them.
+ */
+export const ordinarySample = `Could you explain in simple words how a heat pump works, and why it needs 3 to 4 times less energy than a heater?
+I have read the first 2 chapters of the book, and I still don't see what the author means by “efficiency”. Please give me a short
+list of the main points, then an example with numbers: a house of 120 square metres, 20 °C inside and 5 °C outside.
+
+- How much does it cost to run it for 24 hours?
+- Is it worth it where the winters are long and cold?
+
+Write it as a letter to my neighbour, not longer than 300 words. Thank you! It would be great to have a table at the end, too.
+for (let day = 1; day <= 7; day += 1) console.log(day, energy[day] / 3600);
+`;

@@ -1,4 +1,5 @@
 import { foldWord } from './lists/fold-word';
+import { everyMatch } from '../every-match';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'mixed' | 'caseless';
 
@@ -31,7 +32,7 @@ const gluedAfter = /[\p{N}_@$\\(=[]/u;
 export function scanWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
   const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const { 0: raw, index } of stretch.matchAll(wordPattern)) {
+  for (const { 0: raw, index } of everyMatch(stretch, wordPattern)) {
     const clitic = cliticPattern.exec(raw)?.[0] ?? '';
     const bare = clitic === '' ? raw : raw.slice(0, -clitic.length);
     const start = from + index;

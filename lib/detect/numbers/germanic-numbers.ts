@@ -1,4 +1,5 @@
 import type { View } from '../view/view';
+import { everyMatch } from '../every-match';
 
 /** The end of a compound for a number in German and Dutch: `Kundennummer`, `Vers.-Nr.`, `polisnr`. */
 export const compoundEnd = /(?<=[\p{L}.-])(?:nummer|nr)(?![\p{L}\p{N}])\.?/giu;
@@ -11,7 +12,7 @@ const ofThings =
 
 /** Every such compound that may number a person or a case of theirs: where it ends. Offsets into the view's text. */
 export function* compoundNumbers(view: View): Generator<{ readonly end: number; readonly word: string }> {
-  for (const { 0: tail, index } of view.text.matchAll(compoundEnd)) {
+  for (const { 0: tail, index } of everyMatch(view.text, compoundEnd)) {
     const word = compoundStart.exec(view.text.slice(Math.max(0, index - 28), index))?.[0] ?? '';
     if (word.length < 2 || ofThings.test(word)) continue;
     yield { end: index + tail.length, word };

@@ -3,6 +3,7 @@ import { fieldsNamed, matches, type Match } from '../matches';
 import type { Candidate } from '../recognizer';
 import { wordsNear } from '../score';
 import type { View } from '../view/view';
+import { everyMatch } from '../every-match';
 
 /** A number that an office gives out, as a row of a table. */
 export interface NationalNumber {
@@ -66,7 +67,7 @@ function windowsOf(view: View): readonly { readonly start: number; readonly end:
   const known = windows.get(view);
   if (known !== undefined) return known;
   const found: { start: number; end: number }[] = [];
-  for (const { 0: digits, index } of view.text.matchAll(fourDigits)) {
+  for (const { 0: digits, index } of everyMatch(view.text, fourDigits)) {
     const last = found.at(-1);
     const start = Math.max(0, index - reach);
     const end = Math.min(view.text.length, index + digits.length + reach);

@@ -12,7 +12,7 @@ export const vehicleWords =
   'golf|polo|passat|passata|tiguan|touran|caddy|octavi[aeę]|fabi[aeę]|superb|astr[aeę]|corsa|insignia|focus|fiesta|mondeo|transit|clio|megane|twingo|kangoo|duster|sandero|logan|panda|punto|ducato|civic|corolla|yaris|onix|gol|uno|ibiza|leon|qashqai|micra|sprinter|vito';
 
 /** `Polo V-ES 48`, `car reg is FN17 GKU`, `autosleutels (27-KJZ-4`: the word, a few words, then what looks like a plate. */
-export const vehicleWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vehicleWords})(?![\\p{L}\\p{N}])`, 'giu');
+export const vehicleWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vehicleWords})(?![\\p{L}\\p{N}])`, 'gu');
 /** What may stand between them: a colour, a verb, a letter that tells two cars apart. Sticky. */
 export const vehicleGap =
   /(?:[\s:(,"'-]{1,3}\p{L}\p{Ll}{0,14}|[\s:(,"'-]{1,3}\d{1,3}(?=[\s:(,]{1,2}\p{L})){0,4}[\s:(,"'-]{1,3}/uy;

@@ -114,8 +114,8 @@ export const bankAccount: Recognizer = {
     }
     for (const match of matches(view.text, behindSortCode)) yield named(match, 'account', 0.65, 'bank account');
     for (const match of cued(view, endingWords, lastFour)) yield named(match, 'account', 0.55, 'bank account');
-    for (const match of cued(view, upiWords, upi)) yield named(match, 'upi', 0.7, 'payment address');
-    for (const match of cued(view, bicWords, bic)) {
+    for (const match of cued(view, upiWords, upi, false)) yield named(match, 'upi', 0.7, 'payment address');
+    for (const match of cued(view, bicWords, bic, false)) {
       if (isBIC(match.value)) yield named(match, 'bic', 0.85, 'BIC');
     }
     for (const match of cued(view, routingWords, routing)) {

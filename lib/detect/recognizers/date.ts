@@ -3,6 +3,7 @@ import { matches, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 import { readRecords } from '../structure/records';
 import type { View } from '../view/view';
+import { everyMatch } from '../every-match';
 
 /** English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Slovenian; longer forms take in shorter ones. */
 const months =
@@ -106,7 +107,7 @@ export const date: Recognizer = {
       yield dateAt(match, 'date-of-birth', 0.55, 'Words before it announce a year of birth.');
     }
     for (const pattern of [bornThere, behindName, behindSex]) {
-      for (const { index, 0: lead } of view.text.matchAll(pattern)) {
+      for (const { index, 0: lead } of everyMatch(view.text, pattern)) {
         dateHere.lastIndex = index + lead.length;
         const value = dateHere.exec(view.text)?.[0] ?? '';
         const match = { start: index + lead.length, end: index + lead.length + value.length };
@@ -149,7 +150,7 @@ function isWhole(pattern: RegExp, value: string): boolean {
 /** A record of one patient: dates in it are identifying (45 CFR 164.514(b)(2)(i)(C)). Two different words say so. */
 function isHealthRecord(lower: string): boolean {
   const said = new Set<string>();
-  for (const [word] of lower.matchAll(recordWord)) {
+  for (const [word] of everyMatch(lower, recordWord)) {
     said.add(word);
     if (said.size > 1) return true;
   }

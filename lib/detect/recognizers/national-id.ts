@@ -4,6 +4,7 @@ import { nationalNumbers } from '../numbers/national-numbers';
 import { personNumbers } from '../numbers/person-numbers';
 import { selfNamed } from '../numbers/self-named';
 import type { Recognizer } from '../recognizer';
+import { everyMatch } from '../every-match';
 
 /** Where the country is not said, or its form is not in the table. */
 export const nationalIdWords = cue(
@@ -72,7 +73,7 @@ export const typedNumber =
   /["']?(?:n|no|nr|num|number|numero|número|nummer|value|val|id|doc)["']? ?[:=]>? ?["']?(?<value>[A-Z\d][A-Z\d.-]{4,20})/diy;
 
 function* typedNumbers(text: string): Generator<{ start: number; end: number; value: string }> {
-  for (const { index, 0: type } of text.matchAll(documentType)) {
+  for (const { index, 0: type } of everyMatch(text, documentType)) {
     typedNumber.lastIndex = index + type.length;
     const [start, end] = typedNumber.exec(text)?.indices?.groups?.['value'] ?? [0, 0];
     if (end > start) yield { start, end, value: text.slice(start, end) };

@@ -1,5 +1,6 @@
 import { cued, identifier, link } from '../cue';
 import { fieldsNamed, matches } from '../matches';
+import { nearDigits } from '../near-digits';
 import { coded, codedLink, isCoded, isPlainNumber, ownerGap } from '../numbers/coded';
 import { compoundNumbers } from '../numbers/germanic-numbers';
 import { nounKey, nounWord, numberedWords } from '../numbers/id-words';
@@ -72,7 +73,7 @@ function longerAt(text: string, start: number, end: number): number {
 
 /** `policy MTR/77-4410982`: only what an office drew up. */
 function* besideNouns(view: View): Generator<Candidate> {
-  for (const { index, 0: noun } of view.text.matchAll(nounWord)) yield* codedBehind(view.text, index + noun.length);
+  for (const { index, 0: noun } of nearDigits(view, nounWord)) yield* codedBehind(view.text, index + noun.length);
 }
 
 function* codedBehind(text: string, at: number): Generator<Candidate> {

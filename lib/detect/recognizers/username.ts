@@ -5,6 +5,7 @@ import { userPairs } from '../secrets/login-pairs';
 import { isPlaceholder } from '../secrets/placeholders';
 import { logUsers } from '../structure/log-users';
 import type { View } from '../view/view';
+import { everyMatch } from '../every-match';
 
 export const nameKey =
   /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as)$/iu;
@@ -119,7 +120,7 @@ export const username: Recognizer = {
         looksMadeUp(word) ? 0.75 : 0.55,
       );
     }
-    for (const match of cued(view, prose, handle)) {
+    for (const match of cued(view, prose, handle, false)) {
       if (match.field !== null || isNextInList(view.text, match.start)) continue;
       if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
     }
@@ -134,7 +135,7 @@ export const username: Recognizer = {
 
 /** `my user is t.nguyen4`, `fałszywych kont lowca_krakow_22 i ktos.kto.wie`: what looks made up, and what it is listed with. */
 function* loose(view: View): Generator<Candidate> {
-  for (const { index, 0: word } of view.text.matchAll(looseWords.prose)) {
+  for (const { index, 0: word } of everyMatch(view.lower, looseWords.prose)) {
     let at = index + word.length;
     for (let count = 0; count < 4; count++) {
       looseLink.lastIndex = at;

@@ -3,6 +3,7 @@ import { matches } from '../matches';
 import { looseForm, plateForm, plateHere, vehicleGap, vehicleWord } from '../numbers/plates';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { View } from '../view/view';
+import { everyMatch } from '../every-match';
 
 /** 17 places without I, O and Q (ISO 3779). */
 export const vin = /(?<![\p{L}\d-])[A-HJ-NPR-Z\d]{17}(?![\p{L}\d-])/gu;
@@ -85,7 +86,7 @@ export const vehicle: Recognizer = {
 
 /** A plate soon behind a word for a vehicle. */
 function* besideVehicles(view: View): Generator<Candidate> {
-  for (const { index, 0: word } of view.text.matchAll(vehicleWord)) {
+  for (const { index, 0: word } of everyMatch(view.lower, vehicleWord)) {
     const at = index + word.length;
     vehicleGap.lastIndex = at;
     const start = at + (vehicleGap.exec(view.text)?.[0].length ?? 0);
@@ -96,7 +97,7 @@ function* besideVehicles(view: View): Generator<Candidate> {
   }
 }
 
-const speaksOfVehicle = (text: string): boolean => text.search(vehicleWord) !== -1;
+const speaksOfVehicle = (text: string): boolean => text.toLowerCase().search(vehicleWord) !== -1;
 
 /** Engines, norms, years and makes. */
 const isModel =

@@ -1,6 +1,7 @@
 import type { Match } from '../matches';
 import { looksRandom } from './looks-random';
 import { isPlaceholder } from './placeholders';
+import { everyMatch } from '../every-match';
 
 /** A string of a program, in one kind of quotes. Bounded: patterns with it stay linear. */
 const text = '(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\')';
@@ -25,7 +26,7 @@ export const definition =
 export function* callPasswords(source: string): Generator<Match> {
   if (!source.includes('(')) return;
   for (const pattern of [loginCall, databaseCall]) {
-    for (const { indices } of source.matchAll(pattern)) {
+    for (const { indices } of everyMatch(source, pattern)) {
       const match = matchOf(source, indices?.groups?.['double'] ?? indices?.groups?.['single']);
       if (match !== null) yield match;
     }
@@ -35,7 +36,7 @@ export function* callPasswords(source: string): Generator<Match> {
 /** What is defined under a name for good. */
 export function* definedValues(source: string): Generator<Match & { readonly name: string }> {
   if (!source.includes('define')) return;
-  for (const { groups, indices } of source.matchAll(definition)) {
+  for (const { groups, indices } of everyMatch(source, definition)) {
     const match = matchOf(source, indices?.groups?.['double'] ?? indices?.groups?.['single']);
     if (match !== null) yield { ...match, name: groups?.['name'] ?? '' };
   }

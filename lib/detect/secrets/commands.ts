@@ -1,5 +1,6 @@
 import { type Match, matches } from '../matches';
 import { isPlaceholder } from './placeholders';
+import { everyMatch } from '../every-match';
 
 /** How a program is told a password on its command line. Each from the manual of the program. */
 interface Program {
@@ -81,7 +82,7 @@ export const statements: readonly { readonly words: readonly string[]; readonly 
 
 /** Passwords that commands and statements carry. Spans into `text`. */
 export function* commandPasswords(text: string, lower: string): Generator<Match> {
-  for (const { 0: name, index } of text.matchAll(programName)) {
+  for (const { 0: name, index } of everyMatch(text, programName)) {
     const rows = byName.get(name);
     if (rows !== undefined) yield* ofCommand(text, index + name.length, rows);
   }

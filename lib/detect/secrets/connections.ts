@@ -2,6 +2,7 @@ import type { Match } from '../matches';
 import { decoded, isBasicAuth } from './headers';
 import { looksRandom } from './looks-random';
 import { isPlaceholder } from './placeholders';
+import { everyMatch } from '../every-match';
 
 /** `scheme://user:password@host` (RFC 3986 §3.2.1). */
 export const connectionString =
@@ -54,7 +55,7 @@ const files: readonly { readonly words: readonly string[]; readonly pattern: Reg
 ];
 
 function* withPassword(text: string, pattern: RegExp): Generator<Match> {
-  for (const { 0: value, index, groups } of text.matchAll(pattern)) {
+  for (const { 0: value, index, groups } of everyMatch(text, pattern)) {
     const password = groups?.['password'] ?? '';
     if (isPlaceholder(password) || isDefault(groups?.['user'], password, groups?.['host'])) continue;
     yield { value, start: index, end: index + value.length };
@@ -63,7 +64,7 @@ function* withPassword(text: string, pattern: RegExp): Generator<Match> {
 
 /** True for an address whose password is a placeholder, or what a container starts with. */
 export function opensNothing(address: string): boolean {
-  const groups = [...address.matchAll(connectionString)][0]?.groups;
+  const groups = [...everyMatch(address, connectionString)][0]?.groups;
   const password = groups?.['password'];
   return password !== undefined && (isPlaceholder(password) || isDefault(groups?.['user'], password, groups?.['host']));
 }
@@ -77,7 +78,7 @@ function* passwordsOf(text: string, pattern: RegExp): Generator<Match> {
 }
 
 function* matchesOf(text: string, pattern: RegExp): Generator<Match> {
-  for (const { indices } of text.matchAll(pattern)) {
+  for (const { indices } of everyMatch(text, pattern)) {
     const [start, end] = indices?.groups?.['password'] ?? [0, 0];
     yield { value: text.slice(start, end), start, end };
   }

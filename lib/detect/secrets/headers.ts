@@ -1,6 +1,7 @@
 import { type Match, matches } from '../matches';
 import { looksRandom } from './looks-random';
 import { isEncodedFile, isPlaceholder } from './placeholders';
+import { everyMatch } from '../every-match';
 
 /** `Authorization: Bearer …`, `Basic …`, `Token …` and schemes of services (RFC 9110 §11.6.2). */
 export const authorization =
@@ -32,7 +33,7 @@ export function* headerSecrets(text: string, lower: string): Generator<Match> {
 }
 
 function* authorizations(text: string): Generator<Match> {
-  for (const { groups, indices } of text.matchAll(authorization)) {
+  for (const { groups, indices } of everyMatch(text, authorization)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const value = groups?.['value'] ?? '';
     const isBasic = /^basic$/i.test(groups?.['scheme'] ?? '');
@@ -62,7 +63,7 @@ const isDrawn = (value: string): boolean =>
 
 function* cookieValues(text: string): Generator<Match> {
   for (const header of matches(text, cookies)) {
-    for (const { groups, indices } of header.value.matchAll(cookiePair)) {
+    for (const { groups, indices } of everyMatch(header.value, cookiePair)) {
       const [start, end] = indices?.groups?.['value'] ?? [0, 0];
       const [name, value] = [groups?.['name'] ?? '', groups?.['value'] ?? ''];
       if (!opensSession(name, value)) continue;

@@ -1,4 +1,5 @@
 import type { Match } from '../matches';
+import { everyMatch } from '../every-match';
 
 /** First line of a private key: RFC 7468, OpenSSH, RFC 9580 (OpenPGP). */
 export const blockBegin = /-----BEGIN (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -23,7 +24,7 @@ const fewest = 40;
 export function* keyBlocks(text: string): Generator<Match> {
   yield* puttyKeys(text);
   if (!text.includes('PRIVATE KEY')) return;
-  for (const { 0: begin, index: start } of text.matchAll(blockBegin)) {
+  for (const { 0: begin, index: start } of everyMatch(text, blockBegin)) {
     const { end, units } = walk(text, start + begin.length);
     if (units >= fewest) yield { value: text.slice(start, end), start, end };
   }
@@ -31,7 +32,7 @@ export function* keyBlocks(text: string): Generator<Match> {
 
 function* puttyKeys(text: string): Generator<Match> {
   let last = 0;
-  for (const { 0: begin, index: start } of text.matchAll(puttyBegin)) {
+  for (const { 0: begin, index: start } of everyMatch(text, puttyBegin)) {
     if (start < last) continue;
     const found = puttyEnd.exec(text.slice(start, start + longestPutty));
     if (found === null) return;

@@ -4,6 +4,7 @@ import { isSaid } from './password-words';
 import { isPlaceholder } from './placeholders';
 import { withoutMarks } from './spoken';
 import { isStrange } from './spoken-passwords';
+import { everyMatch } from '../every-match';
 
 /** A user name and a password that stand side by side. */
 export interface LoginPair {
@@ -20,7 +21,7 @@ export const pairValue =
 
 /** Pairs behind words that announce them. Spans into `text`. */
 export function* loginPairs(text: string): Generator<LoginPair> {
-  for (const { 0: cue, index } of text.matchAll(pairCue)) {
+  for (const { 0: cue, index } of everyMatch(text, pairCue)) {
     pairValue.lastIndex = index + cue.length;
     const found = pairValue.exec(text);
     const [user, value] = [found?.indices?.groups?.['user'], found?.indices?.groups?.['value']];
@@ -40,7 +41,7 @@ export const behindMail = /(?<=\p{L})(?: ?[/|;] ?|:)(?<value>[^\s"'`<>/@]{6,60})
 /** Passwords behind a mail address. Spans into `text`. */
 export function* mailPairs(text: string): Generator<Match> {
   if (!text.includes('@')) return;
-  for (const { index, indices } of text.matchAll(behindMail)) {
+  for (const { index, indices } of everyMatch(text, behindMail)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const value = withoutMarks(text.slice(start, end));
     if (!/\p{L}/u.test(value) || !/[\d!#$%&*?+]/.test(value) || /^\d{3,}-?\p{L}?$/u.test(value)) continue;
@@ -61,7 +62,7 @@ export const userAndPassword =
 
 /** Both values of such a pair. */
 export function* userPairs(text: string): Generator<LoginPair> {
-  for (const { index, 0: word } of text.matchAll(userWord)) {
+  for (const { index, 0: word } of everyMatch(text, userWord)) {
     userAndPassword.lastIndex = index + word.length;
     const places = userAndPassword.exec(text)?.indices?.groups;
     const [user, place] = [places?.['user'], places?.['value']];

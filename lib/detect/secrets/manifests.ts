@@ -1,5 +1,6 @@
 import { type Match, matches } from '../matches';
 import { decoded } from './headers';
+import { everyMatch } from '../every-match';
 
 /** A value and the name that a file gives it in a roundabout way. */
 export interface NamedValue extends Match {
@@ -25,7 +26,7 @@ const pairs = [nameThenValue, attributePair, terraformDefault, spacedAssignment]
 export function* namedValues(text: string, lower: string): Generator<NamedValue> {
   if (!/value|variable|setx|setenv|env |arg /.test(lower)) return;
   for (const pattern of pairs) {
-    for (const { groups, indices } of text.matchAll(pattern)) {
+    for (const { groups, indices } of everyMatch(text, pattern)) {
       const places = indices?.groups ?? {};
       const place = places['double'] ?? places['single'] ?? places['bare'];
       if (place === undefined) continue;
@@ -45,7 +46,7 @@ export const dataLine =
 /** Values of Kubernetes secrets. */
 export function* secretManifests(text: string): Generator<Match> {
   if (!text.includes('Secret') || text.search(secretKind) === -1) return;
-  for (const { 0: line, index, groups } of text.matchAll(dataBegin)) {
+  for (const { 0: line, index, groups } of everyMatch(text, dataBegin)) {
     const isPlain = groups?.['what'] === 'stringData';
     for (const match of linesUnder(text, index + line.length, groups?.['indent']?.length ?? 0)) {
       if (isPlain ? !/^[<{$]/.test(match.value) : isBase64(match.value)) yield match;

@@ -3,6 +3,7 @@ import { isPath } from './assigned-secrets';
 import { isPlaceholder } from './placeholders';
 import { withoutMarks } from './spoken';
 import { isStrange } from './spoken-passwords';
+import { everyMatch } from '../every-match';
 
 /** A network and its name: `wifi "Casa"`, `Netz: Deichblick`, `rete è CasaLimone`, and what parts it from its key. */
 export const networkCue =
@@ -15,7 +16,7 @@ export const networkKey = /(?:"(?<double>[^"\n]{4,63})"|'(?<single>[^'\n]{4,63})
 
 /** Keys of wireless networks that stand beside their name. Spans into `text`. */
 export function* networkKeys(text: string): Generator<Match> {
-  for (const { 0: cue, index, groups } of text.matchAll(networkCue)) {
+  for (const { 0: cue, index, groups } of everyMatch(text, networkCue)) {
     networkLink.lastIndex = index + cue.length;
     const found = networkLink.exec(text);
     const link = found?.[0] ?? '';

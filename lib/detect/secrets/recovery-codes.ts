@@ -1,4 +1,5 @@
 import { type Match, matches } from '../matches';
+import { everyMatch } from '../every-match';
 
 /** Words that announce a list of one-time codes, in eight languages. */
 export const listCue =
@@ -17,7 +18,7 @@ const reach = 700;
 
 /** Codes under the words that announce a list of them, and keys that unlock a disk or a program. */
 export function* recoveryCodes(text: string): Generator<Match> {
-  for (const { 0: cue, index } of text.matchAll(listCue)) yield* listAfter(text, index + cue.length);
+  for (const { 0: cue, index } of everyMatch(text, listCue)) yield* listAfter(text, index + cue.length);
   for (const match of matches(text, diskKey)) if (/\d/.test(match.value)) yield match;
   for (const match of matches(text, productKey)) {
     const before = text.slice(Math.max(0, match.start - 80), match.start);

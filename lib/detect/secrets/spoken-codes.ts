@@ -1,6 +1,6 @@
 import { fieldsNamed, type Match } from '../matches';
 import type { View } from '../view/view';
-import { linked, nounPattern, withoutMarks } from './spoken';
+import { linked, nounPattern, nounsIn, withoutMarks } from './spoken';
 
 const places =
   '(?:door |gate |garage )?opener|door|gate|alarm|entry|lock|unlock|lock ?box|garage|safe|building|keypad|elevator|lobby|office|house|home|front door|back door|voicemail|' +
@@ -33,7 +33,7 @@ export const codeValue =
 
 /** PINs, one-time codes, codes of doors and safes. */
 export function* spokenCodes(view: View): Generator<Match> {
-  for (const { 0: noun, index } of view.text.matchAll(codeNoun)) {
+  for (const { 0: noun, index } of nounsIn(view.text, codeNoun)) {
     const found = codeAt(view, index + noun.length, noun.toLowerCase());
     if (found !== null) yield found;
   }
@@ -90,7 +90,7 @@ export const answerNoun = nounPattern(
 
 /** What is answered to them: one to three words from a capital letter or in quotes. */
 export function* securityAnswers(text: string): Generator<Match> {
-  for (const { 0: noun, index } of text.matchAll(answerNoun)) {
+  for (const { 0: noun, index } of nounsIn(text, answerNoun)) {
     linked.lastIndex = index + noun.length;
     const places = linked.exec(text)?.indices?.groups;
     const inQuotes = places?.['double'] ?? places?.['single'];
@@ -121,7 +121,7 @@ export const seedValue =
 
 /** `2FA secret: …`. */
 export function* oneTimeSeeds(text: string): Generator<Match> {
-  for (const { 0: noun, index } of text.matchAll(seedNoun)) {
+  for (const { 0: noun, index } of nounsIn(text, seedNoun)) {
     seedLink.lastIndex = index + noun.length;
     const start = index + noun.length + (seedLink.exec(text)?.[0].length ?? 0);
     seedValue.lastIndex = start;

@@ -3,7 +3,8 @@ import { isPath, isReference } from './assigned-secrets';
 import { looksRandom } from './looks-random';
 import { isSaid, passwordNouns, weakNouns } from './password-words';
 import { isEncodedFile, isPlaceholder } from './placeholders';
-import { nounPattern, type Spoken, spoken, withoutMarks } from './spoken';
+import { nounPattern, nounsIn, type Spoken, spoken, withoutMarks } from './spoken';
+import { everyMatch } from '../every-match';
 
 /** A value of a sentence, and how sure it is a password. */
 export interface Weighed extends Match {
@@ -23,7 +24,7 @@ export function* spokenPasswords(text: string): Generator<Weighed> {
   }
   yield* passphrases(text);
   yield* later(text);
-  for (const { index } of text.matchAll(passwordNoun)) {
+  for (const { index } of nounsIn(text, passwordNoun)) {
     const value = beforeNoun(text, index);
     if (value !== null) yield { ...value, score: 0.8 };
   }
@@ -110,7 +111,7 @@ export const laterGiven =
   /(?<![\p{L}\p{N}_])(?:pass(?:word|phrase|code)|passwort|kennwort|mot de passe|mdp|contraseña|senha|wachtwoord|hasło|parola)(?![\p{L}\p{N}_])[^\n:]{1,80}: {0,2}\n?["'`]?(?<value>[^\s"'`<>:]{8,60})/dgiu;
 
 function* later(text: string): Generator<Weighed> {
-  for (const { indices } of text.matchAll(laterGiven)) {
+  for (const { indices } of everyMatch(text, laterGiven)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const value = withoutMarks(text.slice(start, end));
     const isMade = /\p{Ll}/u.test(value) && /[\p{Lu}!#$%&*?+]/u.test(value) && /\d/.test(value);
@@ -170,7 +171,7 @@ export const passphrase =
   /(?<![\p{L}\p{N}_])(?:pass-?phrase|pass phrase|phrase de passe|phrase secrète|frase (?:de contraseña|segreta|secreta|de acceso)|wachtwoordzin|wachtzin|passwortsatz)(?: (?:is|ist|est|es|è|é|jest)| ?[:=]) {1,2}(?<value>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,9})(?=[.!]?(?:\s*$|\n|[.!] ))/dgiu;
 
 function* passphrases(text: string): Generator<Weighed> {
-  for (const { groups, indices } of text.matchAll(passphrase)) {
+  for (const { groups, indices } of everyMatch(text, passphrase)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const words = (groups?.['value'] ?? '').toLowerCase().split(/[ -]/);
     if (words.some((word) => wordsOfSentences.has(word))) continue;

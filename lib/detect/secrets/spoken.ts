@@ -1,4 +1,6 @@
 import type { Match } from '../matches';
+import { everyMatch } from '../every-match';
+import { lowerCase } from '../view/lower-case';
 
 /** A value that a sentence gives to something: `the wifi password for the office is x`. */
 export interface Spoken extends Match {
@@ -31,7 +33,7 @@ export const beside =
  * @param nouns global: the words that a value may follow
  */
 export function* spoken(text: string, nouns: RegExp): Generator<Spoken> {
-  for (const { 0: noun, index } of text.matchAll(nouns)) {
+  for (const { 0: noun, index } of nounsIn(text, nouns)) {
     const end = index + noun.length;
     const found =
       valueAt(text, end, linked, 'link') ??
@@ -60,6 +62,9 @@ export function withoutMarks(word: string): string {
   return /[)\]}]$/.test(bare) && !/[([{]/.test(bare) ? withoutMarks(bare.slice(0, -1)) : bare;
 }
 
-/** Words as they stand between word boundaries of any script. */
+/** Words in lower case, as they stand between word boundaries of any script; for {@link nounsIn}. */
 export const nounPattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu');
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'gu');
+
+/** Where such words stand, in whatever case. */
+export const nounsIn = (text: string, nouns: RegExp): Generator<RegExpExecArray> => everyMatch(lowerCase(text), nouns);

@@ -1,7 +1,8 @@
 import type { Match } from '../matches';
 import type { View } from '../view/view';
 import { wordsNear } from '../score';
-import { nounPattern } from './spoken';
+import { nounPattern, nounsIn } from './spoken';
+import { everyMatch } from '../every-match';
 
 /** `code` and no more, in eight languages: what it opens is said near it. */
 export const bareCode = nounPattern('codes?|codice|código|kod(?:u|em)?|mot de code');
@@ -21,7 +22,7 @@ const isOpen =
 
 /** A code of an entrance, a card or a message that is told without a word for what it is. */
 export function* toldCodes(view: View): Generator<Match> {
-  for (const { 0: noun, index } of view.text.matchAll(bareCode)) {
+  for (const { 0: noun, index } of nounsIn(view.text, bareCode)) {
     const end = index + noun.length;
     const found = valueBehind(view.text, end);
     if (found === null || isOpenCode(view, index, found.start)) continue;
@@ -53,7 +54,7 @@ const showsCodes =
 
 /** One-time codes that an app showed. Spans into `text`. */
 export function* shownCodes(text: string): Generator<Match> {
-  for (const { index, indices } of text.matchAll(shownCode)) {
+  for (const { index, indices } of everyMatch(text, shownCode)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     if (showsCodes.test(text.slice(Math.max(0, index - 70), index)))
       yield { value: text.slice(start, end), start, end };
@@ -66,7 +67,7 @@ export const guessed =
 
 /** PINs that somebody only believes to remember. Spans into `text`. */
 export function* guessedCodes(text: string): Generator<Match> {
-  for (const { indices } of text.matchAll(guessed)) {
+  for (const { indices } of everyMatch(text, guessed)) {
     for (const place of [indices?.groups?.['value'], indices?.groups?.['second']]) {
       if (place !== undefined) yield { value: text.slice(...place), start: place[0], end: place[1] };
     }
@@ -79,7 +80,7 @@ const locks = /(?<!\p{L})(?:lock|unlock|alarm|arm|disarm|gate|garage|door|keypad
 
 /** Spans into `text`. */
 export function* lockCodes(text: string): Generator<Match> {
-  for (const { index, indices } of text.matchAll(lockCode)) {
+  for (const { index, indices } of everyMatch(text, lockCode)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     if (locks.test(text.slice(Math.max(0, index - 70), index))) yield { value: text.slice(start, end), start, end };
   }
@@ -91,7 +92,7 @@ export const askedCode =
 
 /** Spans into `text`. */
 export function* askedCodes(text: string): Generator<Match> {
-  for (const { indices } of text.matchAll(askedCode)) {
+  for (const { indices } of everyMatch(text, askedCode)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     yield { value: text.slice(start, end), start, end };
   }

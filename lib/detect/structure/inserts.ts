@@ -1,4 +1,5 @@
 import { type Field, keyWords } from './field';
+import { everyMatch } from '../every-match';
 
 /** `INSERT INTO people (name, born) VALUES`: the names of the columns. */
 export const insertHead =
@@ -19,7 +20,7 @@ const mostRows = 500;
  */
 export function* readInserts(text: string): Generator<Field> {
   if (!/\binsert\s+into\b/i.test(text)) return;
-  for (const { index, 0: head, groups } of text.matchAll(insertHead)) {
+  for (const { index, 0: head, groups } of everyMatch(text, insertHead)) {
     const keys = (groups?.['columns'] ?? '').split(',').map(keyWords);
     let at: number | null = index + head.length + 1;
     for (let row = 0; at !== null && row < mostRows; row++) at = yield* rowAt(text, at, keys);

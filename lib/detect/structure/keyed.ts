@@ -1,4 +1,5 @@
 import { type Field, keyWords } from './field';
+import { everyMatch } from '../every-match';
 
 /** Longest key, in UTF-16 units. */
 const longestKey = 48;
@@ -44,7 +45,7 @@ export const separator = /(?<![:=!<>+*/%&|^~-])(?::=|=>|[:=])(?![:=\\]|\/\/)/g;
 function* separatorsIn(text: string): Generator<Mark> {
   let floor = 0;
   let quoteEnd = 0;
-  for (const { 0: sign, index } of text.matchAll(separator)) {
+  for (const { 0: sign, index } of everyMatch(text, separator)) {
     const key = isTime(text, index)
       ? null
       : keyBefore(text, index, index >= quoteEnd ? Math.max(floor, quoteEnd) : floor);

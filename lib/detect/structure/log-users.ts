@@ -1,4 +1,5 @@
 import type { Match } from '../matches';
+import { everyMatch } from '../every-match';
 
 /** Who logs in, as servers write it: OpenSSH, PAM, sudo, Samba, and the configuration of ssh. */
 export const logUser =
@@ -17,7 +18,7 @@ export const payee = /(?<!\p{L})PayPal \*{1,2}(?<value>[\p{L}\d_.-]{4,24})/dgiu;
 /** Account names that a log, a configuration, a forum or a statement shows. Spans into `text`. */
 export function* logUsers(text: string): Generator<Match> {
   for (const pattern of [logUser, sshUser, asUser, poster, payee]) {
-    for (const { indices } of text.matchAll(pattern)) {
+    for (const { indices } of everyMatch(text, pattern)) {
       const place = indices?.groups?.['value'] ?? indices?.groups?.['handle'];
       if (place === undefined) continue;
       const value = text.slice(...place).replace(/[.\-]+$/, '');

@@ -1,4 +1,5 @@
 import { type Field, keyWords } from './field';
+import { everyMatch } from '../every-match';
 
 /** `--flag value`, `--flag "a value"` (with `=` it is an assignment). */
 export const flag =
@@ -21,7 +22,7 @@ export const readElements = (text: string): Generator<Field> => read(text, eleme
 export const readBoxes = (text: string): Generator<Field> => read(text, box, 'label');
 
 function* read(text: string, pattern: RegExp, shape: Field['shape']): Generator<Field> {
-  for (const { groups, indices } of text.matchAll(pattern)) {
+  for (const { groups, indices } of everyMatch(text, pattern)) {
     const places = indices?.groups ?? {};
     const place = places['double'] ?? places['single'] ?? places['bare'];
     if (place === undefined) continue;

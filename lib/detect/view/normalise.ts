@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match';
 /** UTF-16 offsets, half open. */
 export interface Span {
   readonly start: number;
@@ -19,7 +20,7 @@ export interface Normalised {
 export function normalise(original: string): Normalised {
   if (isPlain.test(original)) return { text: original, toOriginal: (span) => span };
   const map = new OffsetMap(original.length);
-  for (const { 0: cluster, index } of original.matchAll(clusters)) {
+  for (const { 0: cluster, index } of everyMatch(original, clusters)) {
     if (isPlain.test(cluster)) map.addPlain(cluster, index);
     else map.add(fold(cluster), index, cluster.length);
   }

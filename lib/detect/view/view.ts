@@ -3,6 +3,8 @@ import { readFields } from '../structure/read-fields';
 import type { TableHeader } from '../structure/tables';
 import { normalise, type Span } from './normalise';
 import type { Piece } from './pieces';
+import { lowerCase } from './lower-case';
+import { wide } from './wide';
 
 /** One piece of the text as recognizers see it: normalised, with the way back to the original. */
 export interface View {
@@ -25,7 +27,8 @@ export interface View {
  * @returns the view, and the column names in force at its end
  */
 export function viewOf(piece: Piece, header: TableHeader | null = null): { view: View; header: TableHeader | null } {
-  const { text, toOriginal } = normalise(piece.text);
+  const { text: normal, toOriginal } = normalise(piece.text);
+  const text = wide(normal);
   const read = readFields(text, header);
   const view: View = {
     text,
@@ -39,9 +42,6 @@ export function viewOf(piece: Piece, header: TableHeader | null = null): { view:
   };
   return { view, header: read.header };
 }
-
-/** U+0130 is the one letter that grows by lower-casing (Unicode SpecialCasing.txt). */
-const lowerCase = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
 /** (`Map.groupBy` is not in Node 20.) */
 function byKey(fields: readonly Field[]): Map<string, Field[]> {

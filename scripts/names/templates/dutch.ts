@@ -1,7 +1,7 @@
 import type { Language } from '../generate/language';
 import { dutchProse } from './dutch-prose';
 import { readTemplates } from './read-templates';
-import { shared } from './shared';
+import { shared } from './every-language';
 
 export const dutch: Language = {
   id: 'nl',

@@ -4,7 +4,7 @@ import { englishForms } from './english-forms';
 import { englishLetters } from './english-letters';
 import { englishNameless } from './english-nameless';
 import { englishStories } from './english-stories';
-import { shared } from './shared';
+import { shared } from './every-language';
 
 export const english: Language = {
   id: 'en',

@@ -1,7 +1,7 @@
 import type { Language } from '../generate/language';
 import { germanProse } from './german-prose';
 import { readTemplates } from './read-templates';
-import { shared } from './shared';
+import { shared } from './every-language';
 
 export const german: Language = {
   id: 'de',

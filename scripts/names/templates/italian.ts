@@ -1,7 +1,7 @@
 import type { Language } from '../generate/language';
 import { italianProse } from './italian-prose';
 import { readTemplates } from './read-templates';
-import { shared } from './shared';
+import { shared } from './every-language';
 
 export const italian: Language = {
   id: 'it',

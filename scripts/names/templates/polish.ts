@@ -1,7 +1,7 @@
 import type { Language } from '../generate/language';
 import { polishProse } from './polish-prose';
 import { readTemplates } from './read-templates';
-import { shared } from './shared';
+import { shared } from './every-language';
 
 export const polish: Language = {
   id: 'pl',

@@ -1,7 +1,7 @@
 import type { Language } from '../generate/language';
 import { portugueseProse } from './portuguese-prose';
 import { readTemplates } from './read-templates';
-import { shared } from './shared';
+import { shared } from './every-language';
 
 export const portuguese: Language = {
   id: 'pt',

@@ -4,6 +4,7 @@ import type { View } from '../../view/view';
 import { at, type Block, readBlock } from './block';
 import * as eastAsia from './east-asia';
 import * as street from './street';
+import { everyMatch } from '../../every-match';
 
 interface Anchor {
   readonly pattern: RegExp;
@@ -85,7 +86,7 @@ function* anchored(
   window: Span,
   { pattern, score, rule, reason, needs, lead }: Anchor,
 ): Generator<Candidate> {
-  for (const { 0: whole, index } of text.slice(window.start, window.end).matchAll(pattern)) {
+  for (const { 0: whole, index } of everyMatch(text.slice(window.start, window.end), pattern)) {
     const found = pattern === street.numberTypeFirst ? whole.replace(proseBehind, '') : whole;
     const to = window.start + index + found.length;
     const before = text.slice(Math.max(window.start, window.start + index - 50), window.start + index);
@@ -118,7 +119,7 @@ function* behindWords({ text, lower }: View): Generator<Candidate> {
     )
   )
     return;
-  for (const { 0: words, index } of text.matchAll(street.addressWords)) {
+  for (const { 0: words, index } of everyMatch(text, street.addressWords)) {
     const from = index + words.length;
     const found = at(street.numberedName, text, from);
     const own = found === '' ? -1 : ownScore(found);
@@ -132,7 +133,7 @@ function* behindWords({ text, lower }: View): Generator<Candidate> {
 /** `the corner of Mill Lane and 5th Avenue`; one of the two is called a street or has a number. */
 function* corners({ text, lower }: View): Generator<Candidate> {
   if (!/(?:corner|section|junction|crossing) of /.test(lower)) return;
-  for (const { 0: found, index } of text.matchAll(street.corner)) {
+  for (const { 0: found, index } of everyMatch(text, street.corner)) {
     if (!/\d|(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|square)(?!\p{L})/iu.test(found))
       continue;
     const block = readBlock(text, index, index + found.length, 0.6);
@@ -145,7 +146,7 @@ const eastAsian = /[\u0e00-\u0e7f\u3400-\u9fff\uac00-\ud7af〒]/;
 
 function* eastAsianIn(text: string): Generator<Candidate> {
   for (const [name, { names, tail }] of Object.entries(eastAsia)) {
-    for (const { 0: start, index } of text.matchAll(names)) {
+    for (const { 0: start, index } of everyMatch(text, names)) {
       const rest = at(tail, text, index + start.length).trimEnd();
       if (rest === '') continue;
       const end = index + start.length + rest.length;

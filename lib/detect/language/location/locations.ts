@@ -12,6 +12,7 @@ import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
 import { foreignFunctionWords } from '../function-words';
 import { placedAbroad } from './placed-abroad';
+import { everyMatch } from '../../every-match';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -62,7 +63,7 @@ function* ruledLocations(view: View): Generator<Candidate> {
     if (end === null) yield* namedAt(reading, index);
     index = end ?? index + 1;
   }
-  for (const { index, 0: letters } of view.text.matchAll(dotted))
+  for (const { index, 0: letters } of everyMatch(view.text, dotted))
     yield {
       start: index,
       end: index + letters.length,

@@ -1,4 +1,5 @@
 import type { Unit } from './unit';
+import { everyMatch } from '../../every-match';
 
 /** Letters and digits without a gap, 16 or more: what base64 (RFC 4648 §4, §5) and hexadecimal dumps are made of. */
 export const blobRun = /[\w+/-]{16,}={0,2}/g;
@@ -19,7 +20,7 @@ export function* blobUnits(text: string): Generator<Unit> {
     if (reads !== null) yield { start, end, reads };
   }
   if (/[\da-f]{2}[ :][\da-f]{2}[ :][\da-f]{2}[ :]/i.test(text)) {
-    for (const { 0: raw, index } of text.matchAll(dump)) {
+    for (const { 0: raw, index } of everyMatch(text, dump)) {
       const reads = hexText(raw.replace(/[ :]/g, ''));
       if (reads !== null) yield { start: index, end: index + raw.length, reads };
     }
@@ -34,7 +35,7 @@ interface Run {
 /** Runs, lines of equal make put together. */
 function* runsOf(text: string): Generator<Run> {
   let last: Run | null = null;
-  for (const { 0: raw, index } of text.matchAll(blobRun)) {
+  for (const { 0: raw, index } of everyMatch(text, blobRun)) {
     const isNextLine: boolean =
       last !== null &&
       text[last.end] === '\n' &&

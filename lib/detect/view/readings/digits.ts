@@ -1,4 +1,5 @@
 import type { Unit } from './unit';
+import { everyMatch } from '../../every-match';
 
 /** Single digits with marks between them, eight or more: `4 1 1 1 …`, `5.3.6.9.…`. */
 export const spaced = /(?<![\p{L}\d])(?<!\d[ ._·*/-]{1,3})\d(?:[ ._·*/-]{1,3}\d(?!\d)){7,40}/gu;
@@ -30,8 +31,8 @@ export function* digitUnits(text: string): Generator<Unit> {
 }
 
 function* unitsWithin(text: string, whole: RegExp, part: RegExp, read: (raw: string) => string): Generator<Unit> {
-  for (const { 0: run, index } of text.matchAll(whole)) {
-    for (const found of run.matchAll(part)) {
+  for (const { 0: run, index } of everyMatch(text, whole)) {
+    for (const found of everyMatch(run, part)) {
       const start = index + found.index;
       yield { start, end: start + found[0].length, reads: read(found[0]) };
     }
@@ -39,7 +40,7 @@ function* unitsWithin(text: string, whole: RegExp, part: RegExp, read: (raw: str
 }
 
 function* misreadUnits(text: string): Generator<Unit> {
-  for (const { 0: run, index } of text.matchAll(misread)) {
+  for (const { 0: run, index } of everyMatch(text, misread)) {
     const from = /^[A-Z]{2}[\dOIl]{2}/.test(run) && !/^[OISBZ]{2}/.test(run) ? 2 : 0;
     const digits = run.match(/\d/g)?.length ?? 0;
     const letters = run.slice(from).match(/[^\d -]/g)?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { Unit } from './unit';
+import { everyMatch } from '../../every-match';
 
 /** RFC 3986 §2.1; several in a row are the bytes of one or more characters. */
 export const percentRun = /(?:%[\da-f]{2})+/gi;
@@ -6,7 +7,7 @@ export const percentRun = /(?:%[\da-f]{2})+/gi;
 /** `%40`, `%C3%BC`. What is no UTF-8 is read as Latin-1, as old forms sent it. */
 export function* percentUnits(text: string): Generator<Unit> {
   if (!text.includes('%')) return;
-  for (const { 0: run, index } of text.matchAll(percentRun)) {
+  for (const { 0: run, index } of everyMatch(text, percentRun)) {
     for (let at = 0; at < run.length;) {
       const { reads, length } = percentAt(run, at);
       yield { start: index + at, end: index + at + length, reads };
@@ -34,7 +35,7 @@ export const escapeSequence = /\\{1,2}(?:u\{(?<point>[\da-f]{1,6})\}|u(?<unit>[\
 /** `\u0040`, `\u{1F600}`, `\x40`. The halves of a pair are two units, each of its own escape. */
 export function* escapeUnits(text: string): Generator<Unit> {
   if (!text.includes('\\')) return;
-  for (const { 0: raw, index, groups } of text.matchAll(escapeSequence)) {
+  for (const { 0: raw, index, groups } of everyMatch(text, escapeSequence)) {
     const code = Number.parseInt(groups?.['point'] ?? groups?.['unit'] ?? groups?.['byte'] ?? '', 16);
     if (code <= 0x10ffff) yield { start: index, end: index + raw.length, reads: String.fromCodePoint(code) };
   }
@@ -59,7 +60,7 @@ const marks: Readonly<Record<string, string>> = {
 /** `&#64;`, `&#x40;`, `&commat;`, `&uuml;`. */
 export function* entityUnits(text: string): Generator<Unit> {
   if (!text.includes('&')) return;
-  for (const { 0: raw, index, groups } of text.matchAll(entity)) {
+  for (const { 0: raw, index, groups } of everyMatch(text, entity)) {
     const reads = groups?.['name'] === undefined ? byNumber(groups ?? {}) : byName(groups['name']);
     if (reads !== null) yield { start: index, end: index + raw.length, reads };
   }
