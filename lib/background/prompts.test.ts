@@ -177,6 +177,14 @@ describe('a question from a frame below the top one', () => {
   };
   const below = () => frame(address, { frameId: 3 });
 
+  it('has its panel brought into the top frame, on a page that is protected', async () => {
+    await say('needPanel', undefined, top());
+    expect(browser.injected).toEqual(['7/0 /content-scripts/review.js']);
+    await withdrawConsent('chatgpt', null, 2);
+    expect(await say('needPanel', undefined, top())).toMatchObject({ why: 'failed' });
+    expect(browser.injected).toHaveLength(1);
+  });
+
   it('reaches the top frame of its tab, and the answer comes back', async () => {
     browser.answerInTab = () => undefined;
     expect(await say('relayReview', { review }, below())).toEqual({ delivered: true });

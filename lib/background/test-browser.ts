@@ -8,6 +8,8 @@ export interface TestBrowser {
   readonly scripts: Map<string, { id: string; matches?: string[] }>;
   readonly blockRules: Map<number, { id: number; condition: { regexFilter?: string } }>;
   readonly allowRules: Map<number, { id: number; condition: { regexFilter?: string } }>;
+  /** Files that were put into frames, with where: `7/0 /content-scripts/…`. */
+  readonly injected: string[];
   /** What was sent to tabs. */
   readonly told: { tabId: number; frameId: number | null; type: string; payload: unknown }[];
   /** What answers in tabs; null: nobody. */
@@ -21,6 +23,7 @@ export function startTestBrowser(...granted: string[]): TestBrowser {
     scripts: new Map(),
     blockRules: new Map(),
     allowRules: new Map(),
+    injected: [],
     told: [],
     answerInTab: null,
   };
@@ -31,7 +34,7 @@ export function startTestBrowser(...granted: string[]): TestBrowser {
       onAdded: event(),
       onRemoved: event(),
     },
-    scripting: scriptingOf(state.scripts),
+    scripting: scriptingOf(state),
     declarativeNetRequest: {
       isRegexSupported: async ({ regex }: { regex: string }) => ({ isSupported: !regex.includes('(?=') }),
       getDynamicRules: async () => [...state.blockRules.values()],
@@ -87,7 +90,16 @@ function updateRules(rules: Map<number, { id: number; condition: object }>, chan
   }
 }
 
-const scriptingOf = (scripts: TestBrowser['scripts']) => ({
+interface Injection {
+  readonly target: { readonly tabId: number; readonly frameIds: readonly number[] };
+  readonly files: readonly string[];
+}
+
+const scriptingOf = ({ scripts, injected }: TestBrowser) => ({
+  executeScript: async ({ target, files }: Injection) => {
+    for (const frameId of target.frameIds)
+      for (const file of files) injected.push(`${String(target.tabId)}/${String(frameId)} ${file}`);
+  },
   getRegisteredContentScripts: async () => [...scripts.values()],
   unregisterContentScripts: async () => scripts.clear(),
   registerContentScripts: async (added: { id: string }[]) => {
