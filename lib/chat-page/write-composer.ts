@@ -31,12 +31,13 @@ async function writeEditor(editor: Composer, text: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, selectionSettles));
 }
 
-function pasteInto(editor: Composer, text: string): void {
+/** Pastes plain text as a person would. True where the page has not acted on it. */
+export function pasteInto(editor: Composer, text: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   // Firefox shows the page no `clipboardData` of ours; it makes one of `data`, which Chromium does not know.
   const init = { clipboardData, data: text, dataType: 'text/plain', bubbles: true, cancelable: true };
-  editor.dispatchEvent(new ClipboardEvent('paste', init));
+  return editor.dispatchEvent(new ClipboardEvent('paste', init));
 }
 
 const sameWords = (a: string, b: string): boolean => a.replace(/\s+/gu, ' ').trim() === b.replace(/\s+/gu, ' ').trim();

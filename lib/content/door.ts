@@ -1,5 +1,6 @@
+import { openPasteDoor } from '@/lib/chat-page/paste-door';
 import { openComposerDoor } from '@/lib/chat-page/composer-door';
-import { guardComposer, isKnownClean, scanComposer } from '@/lib/flow/guard-composer';
+import { guardComposer, guardPaste, isKnownClean, scanComposer } from '@/lib/flow/guard-composer';
 import type { ConversationMemory } from '@/lib/flow/conversation-memory';
 import type { Notice } from '@/lib/flow/ports';
 import { isOrphaned, sendToBackground } from '@/lib/messages/send';
@@ -27,11 +28,25 @@ const guardAnswersWithin = 2_000;
  */
 export function openDoor({ site, session, protection, guard, say, prepareReview }: Door): void {
   let read: ConversationMemory | null = null;
+  const isActive = (): boolean => protection.now()?.active === true;
+  const ask = (decide: typeof guardComposer) => async (text: string) => {
+    // What is approved here the wire has to rewrite: without a guard in the page's world nothing is approved.
+    if (isOrphaned() || !(await isThere(guard))) {
+      say({ kind: 'reload-needed' });
+      return 'stay';
+    }
+    try {
+      return await decide(text, await session.story());
+    } catch {
+      return 'stay';
+    }
+  };
+  openPasteDoor({ site, document, signal: new AbortController().signal, isActive, ask: ask(guardPaste) });
   openComposerDoor({
     site,
     document,
     signal: new AbortController().signal,
-    isActive: () => protection.now()?.active === true,
+    isActive,
     isKnownClean: (text) => !isOrphaned() && read !== null && isKnownClean(text, { memory: read }),
     // Reading ahead is a convenience: what fails here is asked about when the person sends.
     scan: async (text) => {
@@ -43,18 +58,7 @@ export function openDoor({ site, session, protection, guard, say, prepareReview 
         read = null;
       }
     },
-    ask: async (text) => {
-      // What is approved here the wire has to rewrite: without a guard in the page's world nothing is approved.
-      if (isOrphaned() || !(await isThere(guard))) {
-        say({ kind: 'reload-needed' });
-        return 'stay';
-      }
-      try {
-        return await guardComposer(text, await session.story());
-      } catch {
-        return 'stay';
-      }
-    },
+    ask: ask(guardComposer),
     onNotWritten: () => {
       say({ kind: 'held', why: 'not-written' });
     },

@@ -30,6 +30,8 @@ export interface ConversationMemory {
   detecting: Promise<unknown>;
   /** By {@link textKey}, so that retries and re-sent history are not asked about again. */
   readonly settled: Map<string, Settlement>;
+  /** Texts that were decided on when they were pasted, as they went into the page, by {@link textKey}. */
+  readonly pasted: Map<string, 'sent' | 'sent-redacted' | 'sent-as-is'>;
   /** The last approval given before its request was made, by value, and not used up by the next one. */
   approval: Settlement | null;
   /** The end of what has left, for each way on which messages follow each other. */
@@ -47,6 +49,7 @@ export function newMemory(id: string, standIns: readonly StandIn[] = []): Conver
     unsettled: new Map(),
     detecting: Promise.resolve(),
     settled: new Map(),
+    pasted: new Map(),
     approval: null,
     tails: new Map(),
     read: new Map(),

@@ -2,7 +2,7 @@ import type { ReviewPart } from '@/lib/model/review';
 import { cleanText } from '@/lib/redact/hygiene';
 import { redactText } from '@/lib/redact/redact-text';
 import { ask } from './ask';
-import { hide, settle, type Settlement } from './conversation-memory';
+import { hide, settle, textKey, type Settlement } from './conversation-memory';
 import { entryOf } from './entry';
 import { openFindings, settlementOf } from './make-choices';
 import { HeldBack } from './refuse';
@@ -19,20 +19,37 @@ export type ComposerVerdict = 'send' | 'stay' | { readonly rewrite: string };
  * Asks early, while the text is still in the composer, so that cancelling costs nothing. What is approved here the wire
  * door does not ask again. Never rejects.
  */
-export async function guardComposer(text: string, story: Story): Promise<ComposerVerdict> {
+export function guardComposer(text: string, story: Story): Promise<ComposerVerdict> {
+  return guardText({ text, isPaste: false }, story);
+}
+
+/** The same for a text that is about to be pasted: what is approved goes into the page as it may leave. */
+export function guardPaste(text: string, story: Story): Promise<ComposerVerdict> {
+  return guardText({ text, isPaste: true }, story);
+}
+
+interface Written {
+  readonly text: string;
+  readonly isPaste: boolean;
+}
+
+async function guardText({ text, isPaste }: Written, story: Story): Promise<ComposerVerdict> {
   const since = story.ports.now();
   try {
     const parts = await detectAt('composer', [text], story).catch(() => null);
     const isUnread = parts === null;
     const shown: readonly ReviewPart[] = parts ?? [{ text, findings: [] }];
-    if (!isUnread && shown.every((part) => openFindings(part, null).length === 0)) return 'send';
+    if (!isUnread && shown.every((part) => openFindings(part, null).length === 0)) {
+      if (isPaste) story.memory.pasted.set(textKey(text), 'sent');
+      return 'send';
+    }
     const reason = isUnread ? 'detector-failed' : 'findings';
     const answer = await ask({ door: 'composer', role: 'send', reason, parts: shown }, story);
     if (answer.verdict === 'cancel') {
       await recordCancel({ shown, since, reason }, story);
       return 'stay';
     }
-    return await approve(settlementOf(answer, shown, story.ports.now()), { text, shown }, story);
+    return await approve(settlementOf(answer, shown, story.ports.now()), { text, isPaste, shown }, story);
   } catch (error) {
     story.ports.say({ kind: 'held', why: error instanceof HeldBack ? error.why : 'background-gone' });
     return 'stay';
@@ -55,16 +72,20 @@ export async function scanComposer(text: string, story: Story): Promise<void> {
   await detectAt('composer', [text], story);
 }
 
-interface Asked {
-  readonly text: string;
+interface Asked extends Written {
   readonly shown: readonly ReviewPart[];
 }
 
 /**
  * From here on the wire may pass it. What is to be replaced is hidden before the site gets to act on the send. Where the
- * wire cannot be rewritten (a body that is signed) the composer is, so that the site signs the stand-ins.
+ * wire cannot be rewritten (a body that is signed) the composer is, so that the site signs the stand-ins; what is pasted always is. A paste
+ * explains no request that follows it.
  */
-async function approve(settlement: Settlement, { text, shown }: Asked, story: Story): Promise<ComposerVerdict> {
+async function approve(
+  settlement: Settlement,
+  { text, isPaste, shown }: Asked,
+  story: Story,
+): Promise<ComposerVerdict> {
   const { site, memory, ports } = story;
   const replaced = settlement.choices.filter(({ action }) => action !== 'keep');
   const values = replaced.map(({ kind, value }) => ({ kind, value }));
@@ -72,14 +93,18 @@ async function approve(settlement: Settlement, { text, shown }: Asked, story: St
   hide(memory, standIns);
   const findings = shown.flatMap((part) => part.findings);
   const isCleaned = settlement.isCleaned === true;
-  const isRewritten = site.rewrite === 'composer' && (standIns.length > 0 || isCleaned);
+  const isRewritten = (isPaste || site.rewrite === 'composer') && (standIns.length > 0 || isCleaned);
   const redacted = isRewritten ? redactText(text, findings, standIns, settlement.choices) : text;
   const leaving = isRewritten && isCleaned ? cleanText(redacted) : redacted;
   settle(memory, [text, leaving], settlement);
-  memory.approval = settlement;
+  if (isPaste) memory.pasted.set(textKey(leaving), outcomeOf(settlement, isRewritten));
+  else memory.approval = settlement;
   ports.hiddenChanged();
   return isRewritten ? { rewrite: leaving } : 'send';
 }
+
+const outcomeOf = ({ isAsIs }: Settlement, isRewritten: boolean): 'sent' | 'sent-redacted' | 'sent-as-is' =>
+  isAsIs ? 'sent-as-is' : isRewritten ? 'sent-redacted' : 'sent';
 
 async function recordCancel(
   { shown, since, reason }: { shown: readonly ReviewPart[]; since: number; reason: 'findings' | 'detector-failed' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldRequest, Release } from '@/lib/model/request';
 import { gunzip, gzip } from '@/lib/wire/gzip';
-import { guardComposer, isKnownClean, scanComposer } from './guard-composer';
+import { guardComposer, guardPaste, isKnownClean, scanComposer } from './guard-composer';
 import { guardPrompt } from './guard-prompt';
 import { fakeWorld, held, prompt, type FakeWorld } from './story.fixtures';
 
@@ -429,5 +429,42 @@ describe('what nobody has decided on yet', () => {
     await guardComposer('Write to Anna Weber', world.story);
     const release = await guardPrompt(held('/telemetry', { preview: 'Write to Anna Weber' }), world.story);
     expect(textOf(release)).toBe('{"preview":"Write to [PERSON_1]"}');
+  });
+});
+
+describe('a long paste', () => {
+  const file = (text: string): HeldRequest => ({
+    ...held('/file', '', 'PUT'),
+    body: { form: 'bytes', bytes: new TextEncoder().encode(text).buffer, type: 'text/plain', name: 'Pasted.txt' },
+  });
+
+  it('goes into the page as it may leave, and its file is not asked about again', async () => {
+    const world = fakeWorld();
+    expect(await guardPaste('Write to Anna Weber', world.story)).toEqual({ rewrite: 'Write to [PERSON_1]' });
+    expect(await guardPrompt(file('Write to [PERSON_1]\n'), world.story)).toEqual({ do: 'release' });
+    expect(world.reviews).toHaveLength(1);
+    expect(world.entries).toMatchObject([{ outcome: 'sent-redacted', pathClass: 'upload', reason: 'upload' }]);
+  });
+
+  it('of nothing private goes as it is, and so does its file', async () => {
+    const world = fakeWorld();
+    expect(await guardPaste('What is the capital of France?', world.story)).toBe('send');
+    expect(await guardPrompt(file('What is the capital of France?'), world.story)).toEqual({ do: 'release' });
+    expect(world.reviews).toHaveLength(0);
+  });
+
+  it('that is cancelled is not pasted, and explains no file', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'cancel' });
+    expect(await guardPaste('Write to Anna Weber', world.story)).toBe('stay');
+    expect(await guardPrompt(file('Write to Anna Weber'), world.story)).toEqual({ do: 'refuse' });
+    expect(world.reviews.map(({ reason }) => reason)).toEqual(['findings', 'upload']);
+  });
+
+  it('explains no other request', async () => {
+    const world = fakeWorld();
+    await guardPaste('Write to Anna Weber', world.story);
+    await guardPrompt(prompt('Write to Bo Lind'), world.story);
+    expect(world.reviews).toHaveLength(2);
   });
 });

@@ -1,5 +1,6 @@
 import type { HeldBody, HeldRequest, Release } from '@/lib/model/request';
 import type { PromptReading } from '@/lib/model/site';
+import { bodyText } from '@/lib/wire/body-text';
 import { ask } from './ask';
 import { textKey } from './conversation-memory';
 import { entryOf, sizeOf } from './entry';
@@ -17,8 +18,10 @@ interface Unread {
 
 /** Held, and nobody knows what is in it: the person decides whether it leaves all the same. */
 export async function askUnread(unread: Unread, story: Story): Promise<Release> {
+  const pasted = unread.reason === 'upload' ? settlementOfFile(unread.held.body, story) : null;
+  if (pasted) return recorded(unread, pasted, story);
   const texts = unread.reading?.parts ?? [];
-  if (isAllowed(texts, story)) return recorded(unread, true, story);
+  if (isAllowed(texts, story)) return recorded(unread, 'sent-as-is', story);
   if (unread.reason === 'detector-failed') story.ports.say({ kind: 'held', why: 'detector-failed' });
   const answer = await ask(
     {
@@ -30,7 +33,7 @@ export async function askUnread(unread: Unread, story: Story): Promise<Release> 
     },
     story,
   );
-  return recorded(unread, answer.verdict === 'send-as-is', story);
+  return recorded(unread, answer.verdict === 'send-as-is' ? 'sent-as-is' : 'cancelled', story);
 }
 
 /** The person has said at the composer, a moment ago or for this very text, that it may leave unread. */
@@ -40,7 +43,16 @@ function isAllowed(texts: readonly string[], { memory }: Story): boolean {
   );
 }
 
-async function recorded({ held, since, reason, reading }: Unread, isSent: boolean, story: Story): Promise<Release> {
+/** A text file of exactly what was decided on when it was pasted. */
+function settlementOfFile(body: HeldBody, { memory }: Story): Outcome | null {
+  if (memory.pasted.size === 0) return null;
+  const text = bodyText(body);
+  return (text !== null && memory.pasted.get(textKey(text))) || null;
+}
+
+type Outcome = 'sent' | 'sent-redacted' | 'sent-as-is' | 'cancelled';
+
+async function recorded({ held, since, reason, reading }: Unread, outcome: Outcome, story: Story): Promise<Release> {
   const role = reading?.rule.role ?? (reason === 'upload' ? 'upload' : 'send');
   const entry = entryOf(
     {
@@ -51,7 +63,7 @@ async function recorded({ held, since, reason, reading }: Unread, isSent: boolea
       parts: [],
       choices: [],
       verdict: 'review',
-      outcome: isSent ? 'sent-as-is' : 'cancelled',
+      outcome,
       reason,
       since,
     },
@@ -60,7 +72,7 @@ async function recorded({ held, since, reason, reading }: Unread, isSent: boolea
   await story.ports.record(entry).catch((cause: unknown) => {
     throw new HeldBack('log-failed', { cause });
   });
-  return isSent ? guardRest({ held, since, rule: reading?.rule ?? null }, story) : refused;
+  return outcome === 'cancelled' ? refused : guardRest({ held, since, rule: reading?.rule ?? null }, story);
 }
 
 function fileNames(body: HeldBody): string[] {

@@ -48,6 +48,8 @@ export interface Site {
   readonly name: string;
   /** Host names, exact. Empty for the generic rule, which applies to hosts that the person switches on. */
   readonly hosts: readonly string[];
+  /** Pastes of so many UTF-16 units or more become files on this site: they are read before the site has them. */
+  readonly longPaste?: number;
   /** `http` only for loopback demos. */
   readonly scheme: 'https' | 'http';
   /** Date of the newest capture that the literal rests on, and where it is from. */

@@ -44,6 +44,8 @@ export const chatgpt: Site = {
   ],
   answer: ['[data-message-author-role="assistant"] .markdown', '[data-message-author-role="assistant"]'],
   user: ['[data-message-author-role="user"] .whitespace-pre-wrap'],
+  // It makes files of some thousand characters (`paste_text_to_file`); the number changes, so this is well below.
+  longPaste: 2_000,
   rewrite: 'wire',
   conversation: ({ pathname }) => /\/c\/([\da-f-]{36})\/?$/i.exec(pathname)?.[1] ?? null,
   requests: [

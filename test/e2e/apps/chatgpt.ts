@@ -33,5 +33,23 @@ const menu = {
   },
 };
 
+/** `?files`: long pastes become files, as on the site. */
+if (new URLSearchParams(location.search).has('files')) {
+  document.querySelector('#prompt-textarea')?.addEventListener(
+    'paste',
+    (event) => {
+      const text = event instanceof ClipboardEvent ? (event.clipboardData?.getData('text/plain') ?? '') : '';
+      if (text.length < 3_000) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void menu
+        .upload('Pasted text.txt', text)
+        .then((status) => (document.body.dataset['uploaded'] = String(status)))
+        .catch(() => (document.body.dataset['uploaded'] = 'refused'));
+    },
+    { capture: true },
+  );
+}
+
 Object.assign(window, { menu });
 export type ChatGptMenu = typeof menu;

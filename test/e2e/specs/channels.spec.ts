@@ -136,6 +136,39 @@ test('chatgpt: a file is held, announced or not, until the person decides', asyn
   await tab.close();
 });
 
+test('chatgpt: a long paste is read before the page makes a file of it', async ({ session }) => {
+  const { driver, loopback } = session;
+  const tab = await openChat(session, 'chatgpt', 'fetch', '&files');
+  const long = `${promptWith(email)}\n${'and so on, as it was said before. '.repeat(100)}`;
+  await driver.copyToClipboard(long);
+  await tab.bringToFront();
+  await tab.click('#prompt-textarea');
+  await tab.press('Control+v');
+  await sendRedacted(tab);
+  const file = { method: 'PUT' };
+  await loopback.wire.waitFor(file, 1, 20_000);
+  expect(loopback.wire.bodies(file).join('')).toContain('[EMAIL_1]');
+  expectNothingLeft(loopback.wire, [email]);
+  await waitForNoPanel(tab);
+  await expectLogged(driver, { pathClass: 'upload', outcome: 'sent-redacted' }, [email]);
+  await tab.close();
+});
+
+test('chatgpt: a long paste that is not agreed to is not pasted', async ({ session }) => {
+  const { driver, loopback } = session;
+  const tab = await openChat(session, 'chatgpt', 'fetch', '&files');
+  await driver.copyToClipboard(`${promptWith(email)}\n${'and so on, as it was said before. '.repeat(100)}`);
+  await tab.bringToFront();
+  await tab.click('#prompt-textarea');
+  await tab.press('Control+v');
+  await waitForPanel(tab);
+  await tab.press('Escape');
+  await waitForNoPanel(tab);
+  await expectNoArrival(loopback.wire, { method: 'PUT' }, 500);
+  expect(await tab.evaluate(() => document.querySelector('#prompt-textarea')?.textContent, null)).toBe('');
+  await tab.close();
+});
+
 test('chatgpt: custom instructions and steering are prompts, too', async ({ session }) => {
   const { wire } = session.loopback;
   const tab = await openChat(session, 'chatgpt');
