@@ -30,12 +30,14 @@ export const concernWords: Readonly<Record<Concern['name'], (about: string) => {
   }),
 };
 
-const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** Names and addresses that never leave this machine (RFC 6761, RFC 5735, RFC 4291). */
+const isLoopback = (host: string): boolean =>
+  host.split('.').at(-1) === 'localhost' || /^(?:127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
 
 /** An address that is not encrypted on its way, and goes further than this machine. Null: all is well. */
 export function plainHttpAt(address: string): Concern | null {
   const url = new URL(address);
-  const isPlain = (url.protocol === 'http:' || url.protocol === 'ws:') && !loopback.test(url.hostname);
+  const isPlain = (url.protocol === 'http:' || url.protocol === 'ws:') && !isLoopback(url.hostname);
   return isPlain ? { name: 'plain-http', about: url.host } : null;
 }
 
@@ -69,7 +71,7 @@ export function concernsOfRequest({ url, headers = [] }: Pick<HeldRequest, 'url'
 export function concernsOfPrompt(address: string, page: string, isKnown: boolean): Concern[] {
   if (!/^(?:http|ws)s?:/.test(address) || !URL.canParse(page)) return [];
   const { hostname } = new URL(address);
-  const isThird = !isKnown && !loopback.test(hostname) && domainOf(new URL(page).hostname) !== domainOf(hostname);
+  const isThird = !isKnown && !isLoopback(hostname) && domainOf(new URL(page).hostname) !== domainOf(hostname);
   return [...present(plainHttpAt(address)), ...(isThird ? [{ name: 'third-host', about: hostname } as const] : [])];
 }
 

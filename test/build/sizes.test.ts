@@ -7,10 +7,11 @@ import type { Build } from './output';
 const budgets = {
   // 8 KiB: every page of a consented site waits for it.
   'content-scripts/page.js': 8_192,
-  'content-scripts/bridge.js': 48_000,
+  // With the connection check and the door of long pastes; at most 60 kB.
+  'content-scripts/bridge.js': 49_500,
   'content-scripts/review.js': 94_000,
-  // Of these 0.7 MB are the name tagger's weights and word lists, which no compressor makes smaller.
-  'background.js': 1_310_000,
+  // Of these 0.7 MB are the name tagger's weights and word lists, which no compressor makes smaller. The rest grew by cue words in eight languages.
+  'background.js': 1_340_000,
   'popup.html': 118_000,
   'dashboard.html': 207_000,
   'welcome.html': 112_000,
