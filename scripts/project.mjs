@@ -18,7 +18,7 @@ export const inProject = (...parts) => path.join(root, ...parts);
  */
 export const tool = (file) => inProject('node_modules', file);
 
-/** @type {Readonly<Record<'wxt' | 'vitest' | 'playwright' | 'prettier' | 'tsc' | 'eslint' | 'knip' | 'webExt', string>>} */
+/** @type {Readonly<Record<'wxt' | 'vitest' | 'playwright' | 'prettier' | 'tsc' | 'eslint' | 'knip' | 'webExt' | 'tsx', string>>} */
 export const tools = {
   wxt: tool('wxt/bin/wxt.mjs'),
   vitest: tool('vitest/vitest.mjs'),
@@ -28,4 +28,5 @@ export const tools = {
   eslint: tool('eslint/bin/eslint.js'),
   knip: tool('knip/bin/knip.js'),
   webExt: tool('web-ext/bin/web-ext.js'),
+  tsx: tool('tsx/dist/cli.mjs'),
 };

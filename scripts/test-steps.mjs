@@ -83,6 +83,14 @@ export const steps = [
     env: { FUZZ_RUNS: '100000' },
     isOnDemand: true,
   },
+  {
+    id: 'wire-bench',
+    title: 'What the guard costs a page',
+    counts: 'exit',
+    command: [tools.tsx, 'test/bench/wire.bench.ts'],
+    browsers: ['chromium', 'firefox'],
+    isOnDemand: true,
+  },
 ];
 
 /** Names for several steps. @type {Readonly<Record<string, readonly string[]>>} */
@@ -91,5 +99,6 @@ export const groups = {
   'e2e chromium': ['build-e2e-chromium', 'e2e-chromium'],
   'e2e firefox': ['build-e2e-firefox', 'e2e-firefox'],
   sites: ['build-e2e-chromium', 'build-e2e-firefox', 'sites-chromium', 'sites-firefox'],
+  bench: ['build-e2e-chromium', 'build-e2e-firefox', 'wire-bench'],
   builds: ['zips', 'store-lint', 'build'],
 };
