@@ -46,7 +46,7 @@ async function guardText({ text, isPaste }: Written, story: Story): Promise<Comp
     const reason = isUnread ? 'detector-failed' : 'findings';
     const answer = await ask({ door: 'composer', role: 'send', reason, parts: shown }, story);
     if (answer.verdict === 'cancel') {
-      await recordCancel({ shown, since, reason }, story);
+      void recordCancel({ shown, since, reason }, story);
       return 'stay';
     }
     return await approve(settlementOf(answer, shown, story.ports.now()), { text, isPaste, shown }, story);
@@ -106,6 +106,7 @@ async function approve(
 const outcomeOf = ({ isAsIs }: Settlement, isRewritten: boolean): 'sent' | 'sent-redacted' | 'sent-as-is' =>
   isAsIs ? 'sent-as-is' : isRewritten ? 'sent-redacted' : 'sent';
 
+/** Nothing waits for it: nothing leaves, and whoever turns a text away may send again at once. Never rejects. */
 async function recordCancel(
   { shown, since, reason }: { shown: readonly ReviewPart[]; since: number; reason: 'findings' | 'detector-failed' },
   story: Story,
@@ -126,5 +127,7 @@ async function recordCancel(
     },
     story,
   );
-  await story.ports.record(entry);
+  await story.ports.record(entry).catch(() => {
+    story.ports.say({ kind: 'held', why: 'log-failed' });
+  });
 }

@@ -371,6 +371,22 @@ describe('the composer door', () => {
     expect(world.entries).toMatchObject([{ outcome: 'cancelled', door: 'composer' }]);
   });
 
+  it('stays at once: the next Enter does not wait for the log', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'cancel' });
+    const ports = { ...world.story.ports, record: () => new Promise<void>(() => undefined) };
+    expect(await guardComposer('Write to Anna Weber', { ...world.story, ports })).toBe('stay');
+  });
+
+  it('says where a cancelled prompt could not be recorded', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'cancel' });
+    world.recordFails = true;
+    expect(await guardComposer('Write to Anna Weber', world.story)).toBe('stay');
+    await world.story.ports.breath();
+    expect(world.notices).toEqual([{ kind: 'held', why: 'log-failed' }]);
+  });
+
   it('asks where the text could not be read, and lets the wire take that answer', async () => {
     const world = fakeWorld();
     world.detectFails = true;

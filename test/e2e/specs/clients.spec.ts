@@ -2,7 +2,7 @@ import { consentToHost } from '../framework/consent';
 import type { Point, Tab } from '../framework/driver';
 import { expectNothingLeft } from '../framework/expectations';
 import { sendRedacted, turnAway, waitForNoPanel } from '../framework/panel';
-import { pause, poll } from '../framework/poll';
+import { poll } from '../framework/poll';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
 
@@ -39,7 +39,6 @@ for (const { name, query, composer } of clients) {
     await tab.press('Enter');
     await turnAway(tab);
     await waitForNoPanel(tab);
-    await pause(600);
     await tab.press('Enter');
     await sendRedacted(tab);
     await shown(tab, 'noted: ', email);
