@@ -50,7 +50,7 @@ export interface Tab {
    * has no such command: composition events and a key event with `isComposing`, made in the page.
    */
   compose(text: string): Promise<void>;
-  /** The light tree with every shadow root, closed ones too. */
+  /** The light tree, or that part of it that may carry a tree of ours, with every shadow root, closed ones too. */
   inspect(): Promise<readonly Inspected[]>;
   /** PNG of the viewport. */
   screenshot(file: string): Promise<void>;

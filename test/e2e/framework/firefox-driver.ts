@@ -6,7 +6,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { bidiFrame, sendBidi } from './bidi';
 import { browserProgram } from './browser-program';
 import { readClipboardBy, writeClipboardBy } from './clipboard';
-import type { Driver, DriverOptions, Tab } from './driver';
+import type { Driver, DriverOptions, Point, Tab } from './driver';
 import { inspectWithBidi } from './firefox-inspect';
 import { callSource, reloadSelf, splitChord } from './in-page';
 import { packExtension } from './pack-extension';
@@ -130,14 +130,25 @@ const firefoxTab = (page: Page): Tab => ({
   },
   press: (chord) => pressChord(page, chord),
   click: async (selector) => {
-    await page.waitForSelector(selector, { visible: true, timeout: 5_000 });
-    await page.click(selector);
+    const middle = (): Promise<Point | null> =>
+      page.evaluate(callSource(middleOf, selector)) as Promise<Point | null>;
+    const { x, y } = await poll(`${selector} to be seen`, middle, 5_000);
+    await page.mouse.click(x, y);
   },
   clickAt: ({ x, y }) => page.mouse.click(x, y),
   compose: (text) => page.evaluate(callSource(composeInPage, text)) as Promise<void>,
   inspect: () => inspectWithBidi(bidiFrame(page)),
   screenshot: async (file) => void (await page.screenshot({ path: file })),
 });
+
+/** Puppeteer's own `click` asks the page five things one after the other; this asks one. */
+const middleOf = (selector: string): Point | null => {
+  const element = document.querySelector(selector);
+  if (!element?.checkVisibility({ visibilityProperty: true })) return null;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+};
 
 const pressChord = async (page: Page, chord: string): Promise<void> => {
   const { modifiers, key } = splitChord(chord);
