@@ -84,6 +84,14 @@ export const steps = [
     isOnDemand: true,
   },
   {
+    id: 'proofs',
+    title: 'Every pattern is linear, proved anew',
+    counts: 'vitest',
+    command: [tools.vitest, 'run', 'lib/detect/regex-safety.test.ts'],
+    env: { PROVE: 'all' },
+    isOnDemand: true,
+  },
+  {
     id: 'wire-bench',
     title: 'What the guard costs a page',
     counts: 'exit',
