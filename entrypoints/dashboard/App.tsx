@@ -4,6 +4,7 @@ import { loggedSites } from '@/lib/store/log-query';
 import { ConsentTab } from './ConsentTab';
 import { DataTab } from './DataTab';
 import { LogTab } from './LogTab';
+import { RecipesBox } from './RecipesBox';
 import { siteName } from './site-name';
 import { useStored } from './use-stored';
 
@@ -17,7 +18,12 @@ export function App() {
       problem={stored.problem}
       startWith={startWith}
       log={<LogTab sites={sites} />}
-      sites={<ConsentTab record={stored.consent} />}
+      sites={
+        <>
+          <ConsentTab record={stored.consent} />
+          <RecipesBox recipes={stored.recipes} />
+        </>
+      }
       data={<DataTab sites={sites} settings={stored.settings} managed={stored.managed} />}
     />
   );

@@ -44,7 +44,7 @@ export async function readPopup(tabId: number, now: number): Promise<PopupReadin
       lastOutcome: tab.lastOutcome,
       hiddenCount: tab.hiddenCount,
       coverage: coverageFor(siteKey),
-      selfTest: selfTestRows(tab.selfTest),
+      selfTest: [...selfTestRows(tab.selfTest), ...recipeRows(tab.recipe)],
       draftCount: tab.draftCount,
       concerns: tab.concerns.map(({ name, about }) => concernWords[name](about)),
       purposes: choicesOf(consent),
@@ -56,6 +56,15 @@ export async function readPopup(tabId: number, now: number): Promise<PopupReadin
     missingOrigins: siteKey === null ? [] : await missingOf(siteOrigins(siteKey)),
   };
 }
+
+/** A recipe on trial is amber: what it says of this page has not been seen to be true. */
+const recipeRows = (recipe: { readonly name: string; readonly isOnTrial: boolean } | null): CoverageRow[] => {
+  if (recipe === null) return [];
+  const what = `Recipe “${recipe.name}”`;
+  return recipe.isOnTrial
+    ? [{ what, light: 'amber', says: 'on trial: send a prompt to try it' }]
+    : [{ what, light: 'green', says: 'in force' }];
+};
 
 function coverageFor(siteKey: string | null): readonly CoverageRow[] {
   const site = sites.find(({ id }) => id === siteKey);

@@ -131,6 +131,7 @@ describe('the state of a tab', () => {
       hiddenCount: 0,
       draftCount: 0,
       selfTest: good,
+      recipe: null,
       concerns: [],
     });
     await settled();

@@ -1,5 +1,6 @@
 import { handleContentMessage } from '@/lib/messages/handle';
 import type { Concern } from '@/lib/model/concern';
+import { proveRecipe } from '@/lib/store/recipes';
 import { protectionOf } from './protection';
 import { pageBegins, refreshLight } from './light';
 import { inBackground } from './report';
@@ -19,6 +20,10 @@ export function setUpFrames(): void {
   handleContentMessage('draftStopped', (_nothing, { tabId }) =>
     changeTab(tabId, ({ draftCount }) => ({ draftCount: draftCount + 1 })),
   );
+  handleContentMessage('recipeWorked', async (_nothing, from) => {
+    const protection = await protectionOf(from);
+    if (protection?.active && protection.recipe) await proveRecipe(protection.recipe.recipe.id, Date.now());
+  });
   handleContentMessage('tellConcern', async (concern, from) => {
     if (!(await protectionOf(from))?.active) return;
     await changeTab(from.tabId, ({ concerns }) => ({ concerns: withConcern(concerns, concern) }));

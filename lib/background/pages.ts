@@ -1,5 +1,6 @@
 import { handlePageMessage } from '@/lib/messages/handle';
 import type { Concern } from '@/lib/model/concern';
+import { isOnTrial } from '@/lib/sites/recipes/site-of-recipe';
 import { eraseEntries } from '@/lib/store/log';
 import type { TabMemory } from './tab-memory';
 import { tabState } from './tab-state';
@@ -16,6 +17,7 @@ export function setUpPages(): void {
       reason,
       siteKey: page?.siteKey ?? null,
       siteName: page === null ? null : page.site.hosts.length > 0 ? page.site.name : page.siteKey,
+      recipe: page?.recipe ? { name: page.recipe.recipe.name, isOnTrial: isOnTrial(page.recipe) } : null,
       lastOutcome: memory.lastOutcome,
       hiddenCount: memory.hiddenCount,
       draftCount: memory.draftCount,

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { Site } from '@/lib/model/site';
+import type { KeptRecipe } from '@/lib/model/recipe';
+import type { RequestRule } from '@/lib/model/site';
 import {
   passTokenAllowRule,
   passTokenRules,
   type GuardedRequests,
   type RequestFilterRule,
 } from '@/lib/policy/pass-token';
+import { genericSite } from '@/lib/sites/generic';
+import { recipeFor, siteOfRecipe } from '@/lib/sites/recipes/site-of-recipe';
 import { sites } from '@/lib/sites/registry';
 import { inTurn } from '@/lib/store/in-turn';
+import { hostsOf } from './site-origins';
 import { forBrowser, withoutUnsupported, type BrowserRules } from './request-rules';
 
 const tokenItem = storage.defineItem<string>('session:pass-token');
@@ -19,8 +23,9 @@ const firstBlockRuleId = 1;
  * Blocks, on the prompt endpoints of these sites, what does not carry the pass token; nothing on others. The rules outlive
  * the browser's restart. Does nothing where they are so already.
  */
-export async function setBlockRules(siteKeys: readonly string[]): Promise<void> {
-  const guarded = sites.filter(({ id }) => siteKeys.includes(id)).flatMap(guardedOf);
+export async function setBlockRules(siteKeys: readonly string[], recipes: readonly KeptRecipe[]): Promise<void> {
+  const known = sites.filter(({ id }) => siteKeys.includes(id)).flatMap(({ requests }) => guardedOf(requests));
+  const guarded = [...known, ...siteKeys.flatMap((siteKey) => taughtOf(siteKey, recipes))];
   const wanted = await withoutUnsupported(passTokenRules({ guarded, firstRuleId: firstBlockRuleId }));
   const present = await browser.declarativeNetRequest.getDynamicRules();
   if (signature(present) === signature(wanted)) return;
@@ -28,7 +33,14 @@ export async function setBlockRules(siteKeys: readonly string[]): Promise<void> 
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: forBrowser(wanted) });
 }
 
-const guardedOf = ({ requests }: Site): GuardedRequests[] =>
+/** Of recipes that are trusted; a recipe on trial guards nothing. */
+const taughtOf = (siteKey: string, recipes: readonly KeptRecipe[]): GuardedRequests[] =>
+  hostsOf(siteKey).hosts.flatMap((host) => {
+    const kept = recipeFor(host, recipes);
+    return kept ? guardedOf(siteOfRecipe(genericSite, kept).taught ?? []) : [];
+  });
+
+const guardedOf = (requests: readonly RequestRule[]): GuardedRequests[] =>
   requests.flatMap(({ guardedUrl, methods }) =>
     guardedUrl === undefined ? [] : [{ url: guardedUrl, isInUrl: methods.includes('GET') }],
   );

@@ -22,6 +22,7 @@ export async function protectionOf({ tabUrl, incognito }: Page): Promise<Protect
     siteId: page.site.id,
     siteKey: page.siteKey,
     siteName: page.site.hosts.length > 0 ? page.site.name : page.siteKey,
+    recipe: page.recipe,
     active: !isPaused(situation, page.siteKey, Date.now()),
     log: isGiven(page.consent, 'log') && !incognito,
     vault: isGiven(page.consent, 'vault'),

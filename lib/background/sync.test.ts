@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { purposes } from '@/lib/model/consent';
 import { giveConsent, withdrawConsent } from '@/lib/store/consent';
+import { sampleRecipe } from '@/lib/sites/recipes/recipe.samples';
+import { addRecipe, proveRecipe, removeRecipe } from '@/lib/store/recipes';
 import { changeSettings } from '@/lib/store/settings';
 import { readStandIns, writeStandIns } from '@/lib/store/vault';
+import { readSituation } from './situation';
 import { setUpSync, sync, syncAndTell } from './sync';
 import { settled, startTestBrowser, type TestBrowser } from './test-browser';
 
@@ -145,5 +148,38 @@ describe('a change', () => {
     await syncAndTell();
     expect(await readStandIns(place)).toEqual([]);
     await settled();
+  });
+});
+
+describe('with consent to a host that a recipe names', () => {
+  const [host = ''] = sampleRecipe.hosts;
+  const rulesAt = () => [...browser.blockRules.values()].map(({ condition }) => condition.regexFilter);
+  const say = String.raw`^https://chat\.acme\.example/v1/[^/?#]+/say([?#]|$)`;
+
+  beforeEach(() => giveConsent([host], ['scan'], 1));
+
+  it('its prompt endpoint is blocked without the token from when the recipe was seen to work', async () => {
+    await addRecipe(sampleRecipe);
+    await sync();
+    expect(rulesAt()).toEqual([]);
+    await proveRecipe(sampleRecipe.id, 2);
+    await sync();
+    expect(rulesAt()).toEqual([say, say]);
+    await removeRecipe(sampleRecipe.id);
+    await sync();
+    expect(rulesAt()).toEqual([]);
+  });
+
+  it('a recipe of the organization needs no trial', async () => {
+    await fakeBrowser.storage.managed.set({ recipes: [JSON.stringify(sampleRecipe)] });
+    await sync();
+    expect(rulesAt()).toEqual([say, say]);
+  });
+
+  it('what the organization has written wrongly is said, and the rest holds', async () => {
+    await fakeBrowser.storage.managed.set({ recipes: ['{', JSON.stringify(sampleRecipe)] });
+    const situation = await readSituation();
+    expect(situation.recipes.map(({ recipe }) => recipe.id)).toEqual([sampleRecipe.id]);
+    expect(situation.problem).toBe('Site recipes of your organization could not be read (1).');
   });
 });

@@ -3,6 +3,7 @@ import { sendToTab } from '@/lib/messages/send';
 import { isGiven } from '@/lib/model/consent';
 import { inTurn } from '@/lib/store/in-turn';
 import { watchConsent } from '@/lib/store/consent';
+import { watchRecipes } from '@/lib/store/recipes';
 import { watchSettings } from '@/lib/store/settings';
 import { forgetStandIns } from '@/lib/store/vault';
 import { registerContentScripts } from './content-scripts';
@@ -21,6 +22,7 @@ export function setUpSync(): void {
   const changed = (): void => inBackground('following a change', syncAndTell());
   watchConsent(changed);
   watchSettings(changed);
+  watchRecipes(changed);
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
   onPauseEnd(changed);
@@ -33,7 +35,7 @@ export function sync(): Promise<void> {
     await passToken();
     const situation = await readSituation();
     const siteKeys = activeSiteKeys(situation, Date.now());
-    await setBlockRules(siteKeys);
+    await setBlockRules(siteKeys, situation.recipes);
     await registerContentScripts(siteKeys);
     await inTurn('vault', () => forgetStandIns((siteKey) => !isGiven(situation.consent.sites[siteKey], 'vault')));
     await guardHiddenUrls();

@@ -109,7 +109,7 @@ function announceSocket(url: string): void {
 
 function watchMode(protection: Protection | null, site: Site, session: Session | null): WatchMode {
   if (!protection?.active) return 'off';
-  if (site.requests.some(({ methods }) => methods.includes('GET'))) return 'all';
+  if ([...site.requests, ...(site.taught ?? [])].some(({ methods }) => methods.includes('GET'))) return 'all';
   return session !== null && session.guarded().length > 0 ? 'all' : 'bodies';
 }
 

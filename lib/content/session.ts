@@ -108,6 +108,7 @@ function portsOf(
     headsFor: connection.prompt,
     // A count that is not heard is one too few, and nothing hangs on it.
     draftStopped: () => void sendToBackground('draftStopped', undefined).catch(() => undefined),
+    recipeWorked: () => void sendToBackground('recipeWorked', undefined).catch(() => undefined),
     labelsInPage: () => labelsInPage(document),
     review: (request) => {
       hooks.onReview?.(request);

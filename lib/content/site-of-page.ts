@@ -1,7 +1,9 @@
 import type { Protection } from '@/lib/model/protection';
+import type { KeptRecipe } from '@/lib/model/recipe';
 import type { Site } from '@/lib/model/site';
 import { recognise, siteOfApp, type Page } from '@/lib/sites/apps/recognise';
 import { genericSite } from '@/lib/sites/generic';
+import { siteOfRecipe } from '@/lib/sites/recipes/site-of-recipe';
 import { sites } from '@/lib/sites/registry';
 
 /** Milliseconds between two looks at a page that is not recognised: apps draw themselves late. */
@@ -13,7 +15,37 @@ const lookEvery = 500;
  */
 export function sitesOf(page: Page, clock: () => number = Date.now): (protection: Protection | null) => Site {
   const living = livingSite(page, clock);
-  return (protection) => sites.find(({ id }) => id === protection?.siteId) ?? living;
+  let taught: { readonly by: KeptRecipe; readonly site: Site } | null = null;
+  return (protection) => {
+    const known = sites.find(({ id }) => id === protection?.siteId) ?? living;
+    if (!protection?.recipe) return known;
+    if (taught?.by !== protection.recipe)
+      taught = { by: protection.recipe, site: siteOfRecipe(known, fitting(protection.recipe, page)) };
+    return taught.site;
+  };
+}
+
+const selectorLists = ['composer', 'sendButton', 'answer', 'user'] as const;
+
+/** Without the selectors that this browser does not take: one that throws would cost the page all others. */
+function fitting(kept: KeptRecipe, page: Page): KeptRecipe {
+  const lists = selectorLists.map((name) => [
+    name,
+    (kept.recipe[name] ?? []).filter((selector) => isSelector(selector, page)),
+  ]);
+  return {
+    ...kept,
+    recipe: { ...kept.recipe, ...(Object.fromEntries(lists) as Record<(typeof selectorLists)[number], string[]>) },
+  };
+}
+
+function isSelector(selector: string, page: Page): boolean {
+  try {
+    page.has(selector);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function livingSite(page: Page, clock: () => number): Site {

@@ -7,6 +7,7 @@ import { isExpected } from './guard-pace';
 import { plainHttpAt } from '@/lib/policy/connection';
 import { HeldBack, heldBecause, refused } from './refuse';
 import { record } from './record';
+import { followTrial } from './recipe-trial';
 import { redactParts } from './redact-parts';
 import type { Story } from './story';
 import { guardRest, scrubRelease } from './tripwire';
@@ -64,6 +65,8 @@ interface Prompt {
 async function releaseOfPrompt({ held, since, reading }: Prompt, story: Story): Promise<Release> {
   // Does the person know of it at all?
   if (!(await isExpected({ held, since, reading }, story))) return refused;
+
+  followTrial(held, story);
 
   // 2 detect: what in it is private? A detector that fails leaves the text unread.
   const parts = await detectAt('wire', reading.parts, story).catch(() => null);

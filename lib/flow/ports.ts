@@ -29,6 +29,8 @@ export interface Ports {
   readonly draftStopped: () => void;
   /** What the person is writing in this frame, and what was written in the last minute. */
   readonly typed: () => readonly Typed[];
+  /** A prompt that the person wrote was read where the page's recipe, on trial, says. */
+  readonly recipeWorked: () => void;
   /** Labels that stand in the conversation's page and may not be given out anew (`[PERSON_1]` …). */
   readonly labelsInPage: () => readonly string[];
   /** Resolves when the person has answered; never rejects. */

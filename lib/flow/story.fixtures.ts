@@ -61,6 +61,7 @@ const protection: Protection = {
   siteId: 'test',
   siteKey: 'test',
   siteName: 'Test chat',
+  recipe: null,
   active: true,
   log: true,
   vault: true,
@@ -111,6 +112,7 @@ export function fakeWorld(names: readonly string[] = ['Anna Weber', 'Bo Lind']):
     headsFor: (url) => world.steps.push(`heads for ${new URL(url).hostname}`),
     draftStopped: () => world.steps.push('draft stopped'),
     typed: () => world.typed,
+    recipeWorked: () => world.steps.push('recipe worked'),
     labelsInPage: () => [],
     review: async (request) => {
       world.reviews.push(request);

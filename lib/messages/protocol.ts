@@ -57,6 +57,8 @@ export const contentToBackground = {
   socketOpened: { request: z.object({ url: z.string() }), response: nothing },
   /** The page sent a text while it was typed, and it did not leave. */
   draftStopped: { request: nothing, response: nothing },
+  /** A prompt that the person wrote was read where the page's recipe says. */
+  recipeWorked: { request: nothing, response: nothing },
   /** The connection check has something to say of the page. */
   tellConcern: { request: concernSchema, response: nothing },
   reportSelfTest: { request: z.object({ selfTest: selfTestSchema }), response: nothing },
@@ -93,6 +95,8 @@ export const pageToBackground = {
       reason: z.string(),
       siteKey: z.nullable(z.string()),
       siteName: z.nullable(z.string()),
+      /** Name of the recipe that is in force here, and whether it has been seen to work. */
+      recipe: z.nullable(z.object({ name: z.string(), isOnTrial: z.boolean() })),
       /** The last decision in this tab, without a word of it. */
       lastOutcome: z.nullable(entryDraftSchema),
       hiddenCount: z.int(),

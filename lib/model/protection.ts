@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { levelSchema } from './action';
 import { kindSchema } from './finding';
+import type { KeptRecipe } from './recipe';
 
 /** All that a content script has to know about the page it runs in. Made by the background for each frame. */
 export const protectionSchema = z.object({
@@ -9,6 +10,8 @@ export const protectionSchema = z.object({
   /** Key of consent, settings and log: the site's id, or the host. */
   siteKey: z.string(),
   siteName: z.string(),
+  /** What a recipe teaches of this page besides. It was read and judged where it is kept. */
+  recipe: z.nullable(z.custom<KeptRecipe>((value) => typeof value === 'object')),
   /** False: paused or without consent. Then everything passes, unread. */
   active: z.boolean(),
   log: z.boolean(),

@@ -33,5 +33,7 @@ export const managedPolicySchema = z.object({
   allowPause: z.optional(z.boolean()),
   level: z.optional(levelSchema),
   retentionDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
+  /** Site recipes, each as JSON (docs/recipes.md). */
+  recipes: z.optional(z.array(z.string())),
 });
 export type ManagedPolicy = z.infer<typeof managedPolicySchema>;

@@ -61,6 +61,10 @@ export interface Site {
   readonly user: readonly string[];
   readonly rewrite: 'wire' | 'composer';
   readonly requests: readonly RequestRule[];
+  /** What a recipe teaches besides, see `lib/sites/recipes`. */
+  readonly taught?: readonly RequestRule[];
+  /** The recipe has not been seen to work on this person's page yet. */
+  readonly isOnTrial?: boolean;
   /** The site's own name of the conversation in this URL, or null while it has none. */
   readonly conversation: (url: URL) => string | null;
 }

@@ -1,5 +1,5 @@
 import type { HeldBody, HeldRequest } from '@/lib/model/request';
-import type { ReadPrompt, RequestRule, Site } from '@/lib/model/site';
+import type { Reading, ReadPrompt, RequestRule } from '@/lib/model/site';
 import { bodyJson } from '@/lib/wire/body-json';
 import { bodyText } from '@/lib/wire/body-text';
 import { readParts } from '@/lib/wire/paths';
@@ -10,7 +10,30 @@ import { readParts } from '@/lib/wire/paths';
  * answered anyway, is no prompt.
  */
 export const readPrompt: ReadPrompt = (site, request) => {
-  const rule = ruleFor(site, request);
+  const known = readBy(site.requests, request);
+  return site.taught === undefined ? known : stricter(known, readBy(site.taught, request), request);
+};
+
+/**
+ * What a recipe teaches can only add: what is known to be held, answered or read is so still, and read in more places; what was no
+ * prompt, or could not be read, is what the recipe says.
+ */
+function stricter(known: Reading, taught: Reading, request: HeldRequest): Reading {
+  if (known !== null && isStopped(known)) return known;
+  if (taught !== null && isStopped(taught)) return taught;
+  if (known?.is !== 'prompt') return taught === null || taught.is === 'prompt' ? taught : known;
+  if (taught?.is !== 'prompt') return known;
+  const more = { ...known.rule, text: [...known.rule.text, ...taught.rule.text] };
+  const both = readBy([more], request);
+  // A path into JSON within a text takes the place of that text; what is known is read whole.
+  return both?.is === 'prompt' && known.parts.every((part) => both.parts.includes(part)) ? both : known;
+}
+
+const isStopped = ({ rule }: NonNullable<Reading>): boolean =>
+  rule?.treatment === 'hold' || rule?.treatment === 'answer';
+
+function readBy(rules: readonly RequestRule[], request: HeldRequest): Reading {
+  const rule = ruleFor(rules, request);
   if (rule === 'unreadable') return null;
   if (rule === null || rule.text.length === 0) return { is: 'notAPrompt', rule };
   const read = readParts(request, rule.text);
@@ -18,15 +41,15 @@ export const readPrompt: ReadPrompt = (site, request) => {
   const hasBody = request.body.form !== 'none';
   const mayPass = read ? rule.role !== 'send' || !hasBody : mayPassUnread(rule) || !(hasBody || isInUrl(rule));
   return mayPass ? { is: 'notAPrompt', rule } : null;
-};
+}
 
 /**
  * The first rule that fits method, address and, where it names one, the body. An address known for prompts, with a body of a shape that is not
  * known, is unreadable: the rules behind it are no better guess.
  */
-function ruleFor(site: Site, request: HeldRequest): RequestRule | 'unreadable' | null {
+function ruleFor(rules: readonly RequestRule[], request: HeldRequest): RequestRule | 'unreadable' | null {
   const json = onceParsed(request.body);
-  for (const rule of site.requests) {
+  for (const rule of rules) {
     if (!rule.methods.includes(request.method) || !rule.url.test(request.url)) continue;
     if (rule.carriesFile && !carriesFile(request.body)) continue;
     if (rule.isForm && rule.isForm !== formOf(request.body)) continue;

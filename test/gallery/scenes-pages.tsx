@@ -6,11 +6,13 @@ import { ConsentOverview } from '@/components/consent/ConsentOverview';
 import { Popup, type PopupTab } from '@/components/popup/Popup';
 import { type ChainResult } from '@/components/settings/ChainCheck';
 import { DataSettings } from '@/components/settings/DataSettings';
+import { Recipes, type RecipesProps } from '@/components/recipes/Recipes';
 import { Welcome, type WelcomeProps } from '@/components/welcome/Welcome';
 import type { SiteConsent } from '@/lib/model/consent';
 import type { EntryDraft, LiveEntry, Outcome } from '@/lib/model/entry';
 import type { Kind } from '@/lib/model/kinds';
 import { chatgpt } from '@/lib/sites/chatgpt';
+import { sampleRecipe } from '@/lib/sites/recipes/recipe.samples';
 import { coverageOf } from '@/lib/sites/coverage';
 import { knownSites } from '@/lib/sites/known-sites';
 import { concernWords } from '@/lib/policy/connection';
@@ -161,6 +163,7 @@ interface DashboardScene {
   readonly problem?: string;
   readonly chain?: ChainResult;
   readonly hasConsent?: boolean;
+  readonly recipes?: Partial<RecipesProps>;
 }
 
 const consent: SiteConsent = {
@@ -176,6 +179,7 @@ function dashboard({
   problem,
   chain,
   hasConsent = true,
+  recipes = {},
 }: DashboardScene = {}) {
   return (
     <Dashboard
@@ -193,12 +197,24 @@ function dashboard({
         />
       }
       sites={
-        <ConsentOverview
-          sites={hasConsent ? sites.map((site) => ({ ...site, consent, holds: { ...all, vault: false } })) : []}
-          onPurpose={nothing}
-          onWithdraw={nothing}
-          onOpenWelcome={nothing}
-        />
+        <>
+          <ConsentOverview
+            sites={hasConsent ? sites.map((site) => ({ ...site, consent, holds: { ...all, vault: false } })) : []}
+            onPurpose={nothing}
+            onWithdraw={nothing}
+            onOpenWelcome={nothing}
+          />
+          <Recipes
+            recipes={[]}
+            preview={null}
+            problems={[]}
+            onRead={nothing}
+            onAdd={nothing}
+            onCancel={nothing}
+            onRemove={nothing}
+            {...recipes}
+          />
+        </>
       }
       data={
         <DataSettings
@@ -250,6 +266,32 @@ export const pageScenes: Readonly<Record<string, () => ReactNode>> = {
     dashboard({ data: { ...full, damaged: [12, 13] }, problem: 'The last export was broken off.' }),
   'dashboard-sites': () => dashboard({ tab: 'sites' }),
   'dashboard-no-sites': () => dashboard({ tab: 'sites', hasConsent: false }),
+  'dashboard-recipes': () =>
+    dashboard({
+      tab: 'sites',
+      hasConsent: false,
+      recipes: {
+        recipes: [
+          { recipe: sampleRecipe, isManaged: false, provenAt: null },
+          {
+            recipe: { ...sampleRecipe, id: 'lab', name: 'Lab chat', hosts: ['lab.acme.example'] },
+            isManaged: false,
+            provenAt: now,
+          },
+          { recipe: { ...sampleRecipe, id: 'desk', name: 'Service desk' }, isManaged: true, provenAt: null },
+        ],
+        problems: [
+          'hosts[0]: is not a host name',
+          'requests[0].url: must be an address such as https://chat.example.com/api/*/send',
+        ],
+      },
+    }),
+  'dashboard-recipe-preview': () =>
+    dashboard({
+      tab: 'sites',
+      hasConsent: false,
+      recipes: { preview: { recipe: sampleRecipe, knownSites: [], isReplacing: false } },
+    }),
   'dashboard-data': () => dashboard({ tab: 'data', chain: { is: 'checked', length: 5000, faults: [] } }),
   'dashboard-faults': () =>
     dashboard({

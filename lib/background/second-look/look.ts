@@ -1,5 +1,6 @@
 import { secondLook, type SecondLook } from '@/lib/flow/second-look';
 import { isGiven, type SiteConsent } from '@/lib/model/consent';
+import { siteOfRecipe } from '@/lib/sites/recipes/site-of-recipe';
 import { allStandIns } from '@/lib/store/vault';
 import { passToken } from '../pass-token';
 import { isPaused, readSituation, siteOfPage, type SiteOfPage, type Situation } from '../situation';
@@ -22,7 +23,7 @@ export async function look(seen: Seen): Promise<Escape | null> {
   if (seen.url.endsWith(`#sotto=${await passToken()}`)) return null;
   const vaults = (await allStandIns()).filter(({ siteKey }) => siteKey === page.siteKey);
   const what = secondLook(
-    page.site,
+    page.recipe ? siteOfRecipe(page.site, page.recipe) : page.site,
     asHeld(seen),
     vaults.flatMap(({ standIns }) => standIns),
   );
