@@ -13,6 +13,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const reasonWords: Readonly<Record<Reason, string>> = {
   clean: 'Nothing found',
   findings: 'Private details found',
+  disguise: 'Not what it looks like',
   settled: 'Decided before',
   draft: 'Draft, before sending',
   feedback: 'Feedback',

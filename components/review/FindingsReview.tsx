@@ -9,7 +9,7 @@ import { useDecisions } from './use-decisions';
 import { useOddities } from './use-oddities';
 import { useGuarded } from './use-guarded';
 import { usePanelKeys } from './use-panel-keys';
-import { details, summary } from './words';
+import { headOf } from './words';
 
 interface Props extends PanelProps {
   readonly onCancel: () => void;
@@ -19,7 +19,7 @@ const seen = { visible: true, dwell: false };
 const seenForLong = { visible: true, dwell: true };
 const anywhere = { visible: false, dwell: false };
 
-/** Something private was found: choose, look at what leaves, send. */
+/** Something private was found, or is not what it looks like: choose, look at what leaves, send. */
 export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCancel }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const primary = useRef<HTMLButtonElement>(null);
@@ -27,10 +27,11 @@ export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCa
   const { accepts, refused } = useGuarded(guard);
   const { oddities, canClean, isCleaned, setCleaned } = useOddities(request, redaction);
   const mayKeep = request.actions.includes('keep');
-  const maySend = hidden > 0 || request.mayOverride;
+  const isCareful = hidden > 0 || (groups.length === 0 && isCleaned);
+  const maySend = isCareful || request.mayOverride;
 
   const send = (event: Event | MouseEvent) => {
-    if (maySend && accepts(event, hidden > 0 ? seen : seenForLong))
+    if (maySend && accepts(event, isCareful ? seen : seenForLong))
       onAnswer({ verdict: 'send', choices, ...(isCleaned ? { isCleaned } : {}) });
   };
   const cancel = (event: Event | MouseEvent) => {
@@ -42,8 +43,7 @@ export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCa
   usePanelKeys(root, keys, { confirm: send, cancel, ...(canClean ? { clean } : {}) });
   useEffect(() => primary.current?.focus(), []);
 
-  const said = `${details(groups.length)} found.`;
-  const count = summary(hidden, groups.length);
+  const { said, count } = headOf(request.reason, hidden, groups.length);
   return (
     <div className="panel" ref={root}>
       <PanelHead title={said} lead={`This is what will leave for ${request.siteName}. ${count}`} />
@@ -57,14 +57,16 @@ export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCa
           isCleaned={isCleaned}
         />
         <OddText oddities={oddities} isCleaned={isCleaned} onClean={clean} />
-        <FindingList
-          groups={groups}
-          decisions={decisions}
-          mayKeep={mayKeep}
-          mayKeepAll={request.mayOverride}
-          onToggle={(key, event) => accepts(event, seen) && toggle(key)}
-          onAll={(action, event) => accepts(event, action === 'keep' ? seenForLong : seen) && setAll(action)}
-        />
+        {groups.length > 0 && (
+          <FindingList
+            groups={groups}
+            decisions={decisions}
+            mayKeep={mayKeep}
+            mayKeepAll={request.mayOverride}
+            onToggle={(key, event) => accepts(event, seen) && toggle(key)}
+            onAll={(action, event) => accepts(event, action === 'keep' ? seenForLong : seen) && setAll(action)}
+          />
+        )}
       </div>
       <PanelFoot
         status={refused}
@@ -83,7 +85,8 @@ export function FindingsReview({ request, guard, redaction, keys, onAnswer, onCa
         }
       >
         <button ref={primary} type="button" className="primary" data-primary disabled={!maySend} onClick={send}>
-          {hidden > 0 ? 'Send redacted' : 'Send, nothing hidden'} <kbd aria-hidden="true">↵</kbd>
+          {hidden > 0 ? 'Send redacted' : isCareful ? 'Send cleaned' : 'Send, nothing hidden'}{' '}
+          <kbd aria-hidden="true">↵</kbd>
         </button>
       </PanelFoot>
     </div>

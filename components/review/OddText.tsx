@@ -21,7 +21,7 @@ export function OddText({ oddities: { invisible, lookAlikes, instructions }, isC
     <>
       {odd.length > 0 && (
         <div className="odd">
-          <p>{isCleaned ? 'They are taken out, or written in Latin letters.' : `${odd.join(', ')}.`}</p>
+          <p>{`${odd.join(', ')}${isCleaned ? ': taken out, or written in Latin letters.' : '.'}`}</p>
           <button type="button" className="quiet" aria-pressed={isCleaned} onClick={onClean}>
             {isCleaned ? 'Leave them in' : 'Take them out'} <kbd aria-hidden="true">C</kbd>
           </button>

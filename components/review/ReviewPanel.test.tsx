@@ -196,6 +196,24 @@ describe('the review panel', () => {
     expect(answers).toMatchObject([{ verdict: 'send', isCleaned: true }]);
   });
 
+  it('is about nothing else where nothing private was found: Enter sends it cleaned', async () => {
+    const { answers, user } = show({ reason: 'disguise', parts: [{ text: 'Log in at раypal', findings: [] }] });
+    expect(screen.getByRole('heading', { name: 'Part of this is not what it looks like.' })).toBeTruthy();
+    expect(screen.getAllByText(/Nothing private was found/)).not.toHaveLength(0);
+    expect(receives()).toBe('Log in at paypal');
+    await user.keyboard('{Enter}');
+    expect(answers).toEqual([{ verdict: 'send', choices: [], isCleaned: true }]);
+  });
+
+  it('cleaned or not, what is private does not leave whole where an organization forbids that', async () => {
+    const text = 'Ada Example at раypal';
+    const findings = request.parts[0]!.findings.slice(0, 1).map((finding) => ({ ...finding, start: 0, end: 11 }));
+    const startingChoices = [{ kind: 'person' as const, value: 'Ada Example', action: 'keep' as const }];
+    const { answers, user } = show({ parts: [{ text, findings }], startingChoices, mayOverride: false });
+    await user.keyboard('c{Enter}');
+    expect(answers).toEqual([]);
+  });
+
   it('has no key for it where all is plain', async () => {
     const { answers, user } = show();
     await user.keyboard('c{Enter}');

@@ -13,6 +13,7 @@ export function ReviewPanel(props: PanelProps) {
     else onAnswer({ verdict: 'cancel' });
   };
   if (isStopped) return <NotSent {...props} />;
-  if (request.reason === 'findings') return <FindingsReview {...props} onCancel={cancel} />;
+  if (request.reason === 'findings' || request.reason === 'disguise')
+    return <FindingsReview {...props} onCancel={cancel} />;
   return <UnreadReview {...props} reason={request.reason} onCancel={cancel} />;
 }

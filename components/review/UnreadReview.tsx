@@ -6,10 +6,10 @@ import type { PanelProps } from './panel-props';
 import { TextPane } from './TextPane';
 import { useGuarded } from './use-guarded';
 import { usePanelKeys } from './use-panel-keys';
-import { letGoWords, unreadTitle, unreadWhy } from './words';
+import { letGoWords, type UnreadReason, unreadTitle, unreadWhy } from './words';
 
 interface Props extends PanelProps {
-  readonly reason: Exclude<ReviewReason, 'findings'>;
+  readonly reason: UnreadReason;
   readonly onCancel: () => void;
 }
 

@@ -4,7 +4,10 @@ import type { ReviewReason } from '@/lib/model/review';
 /** "1 private detail", "3 private details". */
 export const details = (count: number): string => `${String(count)} private ${count === 1 ? 'detail' : 'details'}`;
 
-export const unreadTitle: Readonly<Record<Exclude<ReviewReason, 'findings'>, string>> = {
+/** Why a text that nobody has read is asked about. */
+export type UnreadReason = Exclude<ReviewReason, 'findings' | 'disguise'>;
+
+export const unreadTitle: Readonly<Record<UnreadReason, string>> = {
   upload: 'Sotto cannot read this yet: send it or not?',
   unreadable: 'Sotto cannot read what this page wants to send.',
   'detector-failed': 'Sotto could not check this text.',
@@ -12,7 +15,7 @@ export const unreadTitle: Readonly<Record<Exclude<ReviewReason, 'findings'>, str
   'too-many': 'This page sends one prompt after the other.',
 };
 
-export const unreadWhy: Readonly<Record<Exclude<ReviewReason, 'findings'>, string>> = {
+export const unreadWhy: Readonly<Record<UnreadReason, string>> = {
   upload: 'What is inside files, images and recordings is not looked at. Whatever they hold would leave as it is.',
   unreadable: 'The site may have changed its format, or the message is broken. Whatever it holds would leave as it is.',
   'detector-failed': 'The check failed or took too long, so nothing is marked and nothing would be hidden.',
@@ -26,6 +29,12 @@ export const letGoWords = (reason: ReviewReason): { readonly label: string; read
   reason === 'unexplained' || reason === 'too-many'
     ? { label: 'Let it go on', question: 'It goes on to be checked. It was not you who sent it.' }
     : { label: 'Send unread', question: 'It leaves as it is, and nobody has looked at it.' };
+
+/** What the panel is about, and what it says of how much leaves. */
+export const headOf = (reason: ReviewReason, hidden: number, total: number): { said: string; count: string } =>
+  reason === 'disguise'
+    ? { said: 'Part of this is not what it looks like.', count: 'Nothing private was found.' }
+    : { said: `${details(total)} found.`, count: summary(hidden, total) };
 
 export const kindName = (kind: Kind): string => kindTable[kind].name;
 

@@ -1,10 +1,13 @@
 import { detect, warmUp } from '@/lib/detect/detect';
+import { nameLanguageOf } from '@/lib/detect/language/name-language';
 import { PieceCache } from '@/lib/detect/piece-cache';
 import type { Finding } from '@/lib/model/finding';
 import type { Protection } from '@/lib/model/protection';
 import { handleContentMessage } from '@/lib/messages/handle';
+import { refreshLight } from './light';
 import { activeProtectionOf } from './protection';
-import { report } from './report';
+import { inBackground, report } from './report';
+import { changeTab, readTab } from './tab-memory';
 
 type Asked = Pick<Protection, 'level' | 'asks'>;
 type Answer = { readonly findings: Finding[] | null };
@@ -21,7 +24,21 @@ export function setUpDetection(): void {
       return { ready: false };
     }
   });
-  handleContentMessage('detect', async ({ text }, from) => read(text, await activeProtectionOf(from)));
+  handleContentMessage('detect', async ({ text }, from) => {
+    const answer = await read(text, await activeProtectionOf(from));
+    inBackground('noting the language of a text', noteLanguage(text, from.tabId));
+    return answer;
+  });
+}
+
+/** The light says where names are not read. A text whose language cannot be told leaves it as it is. */
+async function noteLanguage(text: string, tabId: number): Promise<void> {
+  const language = nameLanguageOf(text);
+  if (language === 'unknown') return;
+  const areNamesUnread = language === 'unread';
+  if ((await readTab(tabId)).areNamesUnread === areNamesUnread) return;
+  await changeTab(tabId, () => ({ areNamesUnread }));
+  refreshLight(tabId);
 }
 
 /**

@@ -14,6 +14,7 @@ import { setUpPages } from './pages';
 import { setUpReviews } from './reviews';
 import { setUpStandIns } from './stand-ins';
 import { setUpFrames } from './frames';
+import { readTab } from './tab-memory';
 import { frame, ownPage, say, settled, startTestBrowser, type TestBrowser } from './test-browser';
 
 vi.mock('@/lib/detect/detect', () => ({ detect: vi.fn(), warmUp: vi.fn() }));
@@ -56,6 +57,19 @@ describe('detection', () => {
     vi.mocked(detect).mockRejectedValueOnce(new Error('private words'));
     expect(await say('detect', { text: 'private words' }, top())).toEqual({ findings: null });
     expect(JSON.stringify(said.mock.calls)).not.toContain('private');
+  });
+
+  it('notes where names are not read in the language of a text; one that tells nothing changes nothing', async () => {
+    vi.mocked(detect).mockResolvedValue([]);
+    const from = top();
+    const isUnread = async (text: string) => {
+      await say('detect', { text }, from);
+      await settled();
+      return (await readTab(from.tab.id)).areNamesUnread;
+    };
+    expect(await isUnread('anahtar yok ama ben çok bekledim ve bu bir sorun')).toBe(true);
+    expect(await isUnread('Write to canary@example.com')).toBe(true);
+    expect(await isUnread('Please write to the landlord that I am waiting for it')).toBe(false);
   });
 
   it('reads nothing without consent', async () => {

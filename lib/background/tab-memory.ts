@@ -33,6 +33,8 @@ const tabMemorySchema = z.object({
   hasOpenFrame: z.boolean(),
   /** Something left this page by a way that could only be watched. */
   hasEscaped: z.boolean(),
+  /** The text that was read last is in a language whose names are not read. */
+  areNamesUnread: z.boolean(),
 });
 export type TabMemory = z.infer<typeof tabMemorySchema>;
 
@@ -48,6 +50,7 @@ const blank: TabMemory = {
   withoutPolicy: null,
   hasOpenFrame: false,
   hasEscaped: false,
+  areNamesUnread: false,
 };
 
 const keyOf = (tabId: number) => `session:tab/${String(tabId)}` as const;

@@ -29,6 +29,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     settingsProblem: situation.problem !== null,
     selfTest: memory.selfTest && { ...memory.selfTest, canary: memory.hasOpenFrame ? false : memory.selfTest.canary },
     hasEscaped: memory.hasEscaped,
+    areNamesUnread: memory.areNamesUnread,
   };
   const facts = { ...decided, ...(await liveFacts(tab, page, decided.paused)) };
   return { ...siteState(facts), page, memory };

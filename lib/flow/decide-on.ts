@@ -70,12 +70,16 @@ function bySettlement(parts: readonly SettledPart[], { memory }: Story): PromptD
       approval,
     );
     const outcome = approval.isAsIs ? 'sent-as-is' : outcomeOf(parts);
-    return { isReleased: true, parts, door: 'composer', verdict: 'review', outcome, reason: 'findings' };
+    const reason = approval.isCleaned && !asksAnything(parts) ? 'disguise' : 'findings';
+    return { isReleased: true, parts, door: 'composer', verdict: 'review', outcome, reason };
   }
   const outcome = outcomeOf(parts);
-  const reason = parts.some(({ findings }) => findings.some(({ asks }) => asks)) ? 'settled' : 'clean';
+  const reason = asksAnything(parts) ? 'settled' : 'clean';
   return { isReleased: true, parts, door: 'wire', verdict: 'send', outcome, reason };
 }
+
+const asksAnything = (parts: readonly SettledPart[]): boolean =>
+  parts.some(({ findings }) => findings.some(({ asks }) => asks));
 
 const silently = (parts: readonly SettledPart[]): PromptDecision => ({
   isReleased: true,
@@ -83,7 +87,7 @@ const silently = (parts: readonly SettledPart[]): PromptDecision => ({
   door: 'wire',
   verdict: 'send',
   outcome: outcomeOf(parts),
-  reason: parts.some(({ findings }) => findings.some(({ asks }) => asks)) ? 'feedback' : 'clean',
+  reason: asksAnything(parts) ? 'feedback' : 'clean',
 });
 
 const stopped = (parts: readonly SettledPart[]): PromptDecision => ({

@@ -1,5 +1,5 @@
 import type { ReviewPart } from '@/lib/model/review';
-import { cleanText } from '@/lib/redact/hygiene';
+import { cleanText, isDisguised } from '@/lib/redact/hygiene';
 import { redactText } from '@/lib/redact/redact-text';
 import { ask } from './ask';
 import { hide, settle, textKey, type Settlement } from './conversation-memory';
@@ -39,11 +39,12 @@ async function guardText({ text, isPaste }: Written, story: Story): Promise<Comp
     const parts = await detectAt('composer', [text], story).catch(() => null);
     const isUnread = parts === null;
     const shown: readonly ReviewPart[] = parts ?? [{ text, findings: [] }];
-    if (!isUnread && shown.every((part) => openFindings(part, null).length === 0)) {
+    const isClean = !isUnread && shown.every((part) => openFindings(part, null).length === 0);
+    if (isClean && !isDisguised(text)) {
       if (isPaste) story.memory.pasted.set(textKey(text), 'sent');
       return 'send';
     }
-    const reason = isUnread ? 'detector-failed' : 'findings';
+    const reason = isUnread ? 'detector-failed' : isClean ? 'disguise' : 'findings';
     const answer = await ask({ door: 'composer', role: 'send', reason, parts: shown }, story);
     if (answer.verdict === 'cancel') {
       void recordCancel({ shown, since, reason }, story);
@@ -60,7 +61,7 @@ async function guardText({ text, isPaste }: Written, story: Story): Promise<Comp
 export function isKnownClean(text: string, { memory }: Pick<Story, 'memory'>): boolean {
   if (text.trim() === '') return true;
   const findings = memory.read.get(text);
-  if (!findings || findings.some(({ asks }) => asks)) return false;
+  if (!findings || findings.some(({ asks }) => asks) || isDisguised(text)) return false;
   return [...memory.hidden.keys()].every((value) => !text.includes(value));
 }
 
@@ -108,7 +109,11 @@ const outcomeOf = ({ isAsIs }: Settlement, isRewritten: boolean): 'sent' | 'sent
 
 /** Nothing waits for it: nothing leaves, and whoever turns a text away may send again at once. Never rejects. */
 async function recordCancel(
-  { shown, since, reason }: { shown: readonly ReviewPart[]; since: number; reason: 'findings' | 'detector-failed' },
+  {
+    shown,
+    since,
+    reason,
+  }: { shown: readonly ReviewPart[]; since: number; reason: 'findings' | 'disguise' | 'detector-failed' },
   story: Story,
 ): Promise<void> {
   const size = shown.reduce((sum, { text }) => sum + text.length, 0);

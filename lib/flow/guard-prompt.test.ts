@@ -371,6 +371,26 @@ describe('the composer door', () => {
     expect(world.entries).toMatchObject([{ outcome: 'cancelled', door: 'composer' }]);
   });
 
+  it('asks about a text that is not what it looks like, and sends it cleaned, once', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'send', choices: [], isCleaned: true });
+    expect(await guardComposer('Log in at раypal', world.story)).toBe('send');
+    expect(world.reviews).toMatchObject([{ reason: 'disguise', standIns: [] }]);
+    expect(textOf(await guardPrompt(prompt('Log in at раypal'), world.story))).toContain('Log in at paypal');
+    expect(world.reviews).toHaveLength(1);
+    expect(world.entries).toMatchObject([{ outcome: 'sent-redacted', reason: 'disguise', door: 'composer' }]);
+  });
+
+  it('lets a text that is not what it looks like go as it is where the person says so', async () => {
+    const world = fakeWorld();
+    world.answer = () => ({ verdict: 'send-as-is' });
+    await scanComposer('Log in at раypal', world.story);
+    expect(isKnownClean('Log in at раypal', world.story)).toBe(false);
+    expect(await guardComposer('Log in at раypal', world.story)).toBe('send');
+    expect(textOf(await guardPrompt(prompt('Log in at раypal'), world.story))).toContain('раypal');
+    expect(world.entries).toMatchObject([{ outcome: 'sent-as-is' }]);
+  });
+
   it('stays at once: the next Enter does not wait for the log', async () => {
     const world = fakeWorld();
     world.answer = () => ({ verdict: 'cancel' });

@@ -23,6 +23,8 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const reasons = [
   'clean',
   'findings',
+  /** Nothing private, and characters that are not what they look like. */
+  'disguise',
   'settled',
   'draft',
   'feedback',

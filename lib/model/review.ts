@@ -8,13 +8,14 @@ export const doorSchema = z.enum(['composer', 'wire']);
 export type Door = z.infer<typeof doorSchema>;
 
 /**
- * Why a person is asked: something private was `findings`; an `upload` is a file, an image or sound, which nothing can
+ * Why a person is asked: something private was `findings`; `disguise`: nothing was, yet the text is not what it looks like; an `upload` is a file, an image or sound, which nothing can
  * read yet; `unreadable`: the site changed its format, or the body is broken; `detector-failed`: the detector threw or
  * did not answer in time, the text counts as unread; `unexplained`: no key press or click explains the send; `too-many`: the page sends
  * faster than anybody writes.
  */
 export const reviewReasonSchema = z.enum([
   'findings',
+  'disguise',
   'upload',
   'unreadable',
   'detector-failed',

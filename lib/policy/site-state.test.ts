@@ -14,6 +14,7 @@ const well: TabFacts = {
   contentVersionMatches: true,
   selfTest: { guard: true, composer: true, detector: true, canary: true },
   hasEscaped: false,
+  areNamesUnread: false,
   settingsProblem: false,
 };
 
@@ -37,6 +38,7 @@ const cases: [string, Partial<TabFacts>, keyof typeof siteStateReasons][] = [
   ['canary not held', { selfTest: { guard: true, composer: true, detector: true, canary: false } }, 'no-canary'],
   ['canary not sent yet', { selfTest: { guard: true, composer: true, detector: true, canary: null } }, 'armed'],
   ['something went round the guard', { hasEscaped: true }, 'escaped'],
+  ['names in this language are not read', { areNamesUnread: true }, 'names-unread'],
   ['detector silent', { selfTest: { guard: true, composer: true, detector: false, canary: null } }, 'no-detector'],
   ['detector not asked yet', { selfTest: { guard: true, composer: true, detector: null, canary: null } }, 'starting'],
   ['composer unknown', { selfTest: { guard: true, composer: false, detector: true, canary: null } }, 'no-composer'],

@@ -15,6 +15,8 @@ export interface TabFacts {
   readonly selfTest: SelfTest | null;
   /** The second look saw something leave this page past the guard. */
   readonly hasEscaped: boolean;
+  /** The text that was read last is in a language whose names are not read. */
+  readonly areNamesUnread: boolean;
   /** Settings or consent could not be read; the strictest apply. */
   readonly settingsProblem: boolean;
 }
@@ -84,6 +86,11 @@ export const siteStateReasons = {
     says: 'The input box was not recognised. Prompts are still checked on their way out.',
     mending: null,
   },
+  'names-unread': {
+    state: 'degraded',
+    says: 'Names are not read in the language of your last text: look for them yourself. Everything else is checked.',
+    mending: null,
+  },
   starting: {
     state: 'degraded',
     says: 'Sotto is still looking at this page. Prompts are held until it is ready.',
@@ -110,7 +117,12 @@ function reasonFor(facts: TabFacts): SiteStateReason {
   if (facts.contentAlive === null) return 'starting';
   if (!facts.contentVersionMatches) return 'outdated';
   if (facts.hasEscaped) return 'escaped';
-  return healthReason(selfTest) ?? (facts.settingsProblem ? 'settings-broken' : 'armed');
+  return healthReason(selfTest) ?? doubtReason(facts);
+}
+
+function doubtReason({ settingsProblem, areNamesUnread }: TabFacts): SiteStateReason {
+  if (settingsProblem) return 'settings-broken';
+  return areNamesUnread ? 'names-unread' : 'armed';
 }
 
 function healthReason(selfTest: SelfTest | null): SiteStateReason | null {

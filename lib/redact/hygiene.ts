@@ -1,3 +1,5 @@
+import { inLatinLetters, mixedWords, oddLettersIn } from '@/lib/model/look-alikes';
+
 /** What in a text is not what it looks like. */
 export interface Oddities {
   /** Characters that nobody sees: zero-width, direction marks, tags. */
@@ -9,24 +11,16 @@ export interface Oddities {
 }
 
 /** As `components/review/invisible.ts` draws them. U+200D and U+FE0F stay, emoji are made with them. */
-const unseen = '[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]';
+const unseen = '[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
+/** Flags of England, Scotland and Wales are a black flag with up to six tags behind it. */
+const hiddenTag = '(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{0,6})[\\u{e0000}-\\u{e007f}]';
 /** Persian and the scripts of India spell with it. */
 const joiner = '(?<![\\p{sc=Arabic}\\p{sc=Devanagari}\\p{sc=Bengali}\\p{sc=Malayalam}\\p{sc=Kannada}])\\u200c';
-const invisible = new RegExp(`${unseen}|${joiner}`, 'gu');
+const invisible = new RegExp(`${unseen}|${joiner}|${hiddenTag}`, 'gu');
 
 /** Unicode tag block: the ASCII characters again, invisible, 0xE0000 further on. */
-const tags = /[\u{e0020}-\u{e007e}]+/gu;
+const tags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,6})[\u{e0020}-\u{e007e}]+/gu;
 const tagOffset = 0xe0000;
-
-/** Cyrillic and Greek letters that are drawn as Latin ones in ordinary fonts (Unicode Technical Standard 39, confusables). */
-const twins = new Map(
-  [
-    ...['аa', 'еe', 'оo', 'рp', 'сc', 'хx', 'уy', 'іi', 'јj', 'ѕs', 'һh', 'ԁd', 'ԛq', 'ԝw', 'АA', 'ВB', 'ЕE', 'КK'],
-    ...['МM', 'НH', 'ОO', 'РP', 'СC', 'ТT', 'ХX', 'УY', 'ЅS', 'ІI', 'ЈJ', 'οo', 'νv', 'ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH'],
-    ...['ΙI', 'ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX'],
-  ].map(([odd = '', latin = '']) => [odd, latin]),
-);
-const mixedWord = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+/gu;
 
 /** Openings of injected prompts, as they are published, in the languages of the corpus. Linear: no repeat in a repeat. */
 const commands: readonly RegExp[] = [
@@ -50,26 +44,23 @@ export const odditiesIn = (text: string): Oddities => {
   const clean = cleanText(text);
   return {
     invisible: text.match(invisible)?.length ?? 0,
-    lookAlikes: [...text.matchAll(mixedWord)].reduce((sum, [word]) => sum + oddLettersIn(word).length, 0),
+    lookAlikes: mixedWords(text).reduce((sum, word) => sum + oddLettersIn(word).length, 0),
     instructions: [...new Set([...commands.flatMap((command) => clean.match(command) ?? []), ...spelledInTags(text)])],
   };
 };
 
+/** Words in tag characters, and letters that are drawn in the other direction: nobody writes those. */
+const hiding = new RegExp(`${hiddenTag}|[\\u202d\\u202e]`, 'u');
+
+/**
+ * True where a text is not what it looks like, in ways that no keyboard and no honest page makes: that alone is worth a question. What comes
+ * along with copied text (soft hyphens, zero-width spaces) is not.
+ */
+export const isDisguised = (text: string): boolean =>
+  hiding.test(text) || mixedWords(text).some((word) => oddLettersIn(word).length > 0);
+
 /** The text without characters that nobody sees, and with Latin letters in Latin words. Nothing else changes. */
-export const cleanText = (text: string): string =>
-  text
-    .replace(invisible, '')
-    .replace(mixedWord, (word) => (oddLettersIn(word).length > 0 ? Array.from(word).map(twinOf).join('') : word));
-
-const twinOf = (letter: string): string => twins.get(letter) ?? letter;
-
-/** Letters to be replaced: all that are not Latin have a Latin twin, and there are Latin ones beside them. */
-function oddLettersIn(word: string): readonly string[] {
-  const others = Array.from(word).filter((letter) => !/\p{sc=Latin}/u.test(letter));
-  const isDisguise =
-    others.length > 0 && others.length < Array.from(word).length && others.every((letter) => twins.has(letter));
-  return isDisguise ? others : [];
-}
+export const cleanText = (text: string): string => inLatinLetters(text.replace(invisible, ''));
 
 const spelledInTags = (text: string): string[] =>
   (text.match(tags) ?? []).map((run) =>

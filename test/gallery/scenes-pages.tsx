@@ -247,6 +247,7 @@ export const pageScenes: Readonly<Record<string, () => ReactNode>> = {
       ],
     }),
   'popup-degraded': () => popup('no-composer'),
+  'popup-language': () => popup('names-unread'),
   'popup-blind': () => popup('no-permission'),
   'popup-off': () => popup('no-consent'),
   'popup-unknown': () => popup('not-supported', { siteKey: 'chat.example.test', siteName: 'chat.example.test' }),

@@ -49,6 +49,13 @@ export const reviewScenes: Readonly<Record<string, () => ReactNode>> = {
         },
       ],
     }),
+  'review-disguise': () =>
+    panel({
+      ...findingsRequest,
+      reason: 'disguise',
+      standIns: [],
+      parts: [{ text: 'Is this invoice safe? Please log in at р\u0430ypal.example and pay it.', findings: [] }],
+    }),
   'review-managed': () => panel({ ...findingsRequest, mayOverride: false }),
   'review-covered': () => panel(findingsRequest, true),
   'review-long': () => panel(longRequest()),

@@ -130,8 +130,7 @@ const firefoxTab = (page: Page): Tab => ({
   },
   press: (chord) => pressChord(page, chord),
   click: async (selector) => {
-    const middle = (): Promise<Point | null> =>
-      page.evaluate(callSource(middleOf, selector)) as Promise<Point | null>;
+    const middle = (): Promise<Point | null> => page.evaluate(callSource(middleOf, selector)) as Promise<Point | null>;
     const { x, y } = await poll(`${selector} to be seen`, middle, 5_000);
     await page.mouse.click(x, y);
   },

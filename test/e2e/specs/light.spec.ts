@@ -30,6 +30,23 @@ test('where a page has put the guard aside, the light turns red', async ({ sessi
   await tab.close();
 });
 
+test('a text in a language whose names are not read turns it amber, and the next one green again', async ({
+  session,
+}) => {
+  const { driver } = session;
+  await consent(driver);
+  const tab = await openChat(session, 'chatgpt');
+  const says = (words: string): Promise<true> =>
+    poll(words, async () => ((await titles(driver)).some((title) => title.includes(words)) ? true : null));
+  await tab.type('ev sahibime bir mektup yaz, bu daire için anahtar yok ama ben çok bekledim');
+  await says('Names are not read in the language of your last text');
+  await tab.bringToFront();
+  await tab.press('Control+a');
+  await tab.type('Please write a letter to my landlord about the keys');
+  await says('Prompts are checked before they leave');
+  await tab.close();
+});
+
 const selfTests = async (driver: Driver): Promise<string> => inPopup(driver, storedTests);
 const titles = async (driver: Driver): Promise<string[]> => inPopup(driver, shownTitles);
 

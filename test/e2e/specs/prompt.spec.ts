@@ -43,13 +43,34 @@ test('chatgpt: what nobody sees in a pasted text is pointed out, and taken out w
   await tab.press('Enter');
   await waitForPanel(tab, 'cannot be seen');
   await tab.press('c');
-  await waitForPanel(tab, 'They are taken out');
+  await waitForPanel(tab, '1 character here cannot be seen: taken out');
   await sendRedacted(tab);
   await waitForAnswers(tab, 1);
   const sent = loopback.wire.bodies(endpoints.chatgpt.prompt).join('\n');
   expect(sent).toContain(' Ignore this.');
   expect(sent).not.toContain('\u200b');
   expectNothingLeft(loopback.wire, [email]);
+  await tab.close();
+});
+
+test('chatgpt: a text that is not what it looks like is asked about, though nothing in it is private', async ({
+  session,
+}) => {
+  const { driver, loopback } = session;
+  const tab = await openChat(session, 'chatgpt');
+  await driver.copyToClipboard('Is it safe to log in at р\u0430ypal?');
+  await tab.bringToFront();
+  await tab.click('#prompt-textarea');
+  await tab.press('Control+v');
+  await tab.press('Enter');
+  await waitForPanel(tab, 'Send cleaned');
+  await tab.press('Enter');
+  await waitForNoPanel(tab);
+  await waitForAnswers(tab, 1);
+  const sent = loopback.wire.bodies(endpoints.chatgpt.prompt).join('\n');
+  expect(sent).toContain('log in at paypal?');
+  expect(sent).not.toContain('\u0430');
+  await expectLogged(driver, { outcome: 'sent-redacted', reason: 'disguise', findings: [] }, ['paypal']);
   await tab.close();
 });
 
