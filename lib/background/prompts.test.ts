@@ -52,6 +52,45 @@ describe('detection', () => {
     expect(detect).toHaveBeenCalledTimes(1);
   });
 
+  /** An engine that reads until it is told to stop. */
+  const endless = () =>
+    vi
+      .mocked(detect)
+      .mockImplementationOnce(
+        (_, { signal }) =>
+          new Promise((_resolve, reject) =>
+            signal?.addEventListener('abort', () => reject(new Error('broken off')), { once: true }),
+          ),
+      );
+
+  it('breaks off what is read ahead where the frame has a newer text', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    endless();
+    const older = say('detect', { text: 'a', isAhead: true }, top());
+    await settled();
+    vi.mocked(detect).mockResolvedValueOnce([]);
+    expect(await say('detect', { text: 'ab', isAhead: true }, top())).toEqual({ findings: [] });
+    expect(await older).toEqual({ findings: null });
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  it('breaks nothing off that somebody else waits for, and nothing of another frame', async () => {
+    const free: (() => void)[] = [];
+    vi.mocked(detect).mockClear();
+    vi.mocked(detect).mockImplementation(() => new Promise((resolve) => free.push(() => resolve([]))));
+    const older = say('detect', { text: 'a', isAhead: true }, top());
+    const asked = say('detect', { text: 'a' }, top());
+    await settled();
+    const newer = say('detect', { text: 'ab', isAhead: true }, top());
+    const others = say('detect', { text: 'abc', isAhead: true }, frame(address, { frameId: 7 }));
+    await settled();
+    expect(detect).toHaveBeenCalledTimes(3);
+    expect(vi.mocked(detect).mock.calls.map(([, { signal }]) => signal?.aborted)).toEqual([false, false, false]);
+    for (const each of free) each();
+    expect(await Promise.all([older, asked, newer, others])).toEqual(Array(4).fill({ findings: [] }));
+    vi.mocked(detect).mockReset();
+  });
+
   it('answers null where the engine fails, and says nothing of the text', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     vi.mocked(detect).mockRejectedValueOnce(new Error('private words'));

@@ -13,15 +13,17 @@ export class UnreadText extends Error {
  * conversation, wherever it stands again.
  * @throws {UnreadText} where the detector failed or did not answer.
  */
-export async function findPrivate(texts: readonly string[], story: Story): Promise<ReviewPart[]> {
-  return Promise.all(texts.map(async (text) => ({ text, findings: withKnown(text, await read(text, story), story) })));
+export async function findPrivate(texts: readonly string[], story: Story, isAhead = false): Promise<ReviewPart[]> {
+  return Promise.all(
+    texts.map(async (text) => ({ text, findings: withKnown(text, await read(text, story, isAhead), story) })),
+  );
 }
 
-async function read(text: string, { memory, ports }: Story): Promise<readonly Finding[]> {
+async function read(text: string, { memory, ports }: Story, isAhead: boolean): Promise<readonly Finding[]> {
   const known = memory.read.get(text);
   if (known) return known;
   if (text.trim() === '') return [];
-  const findings = await ports.detect(text).catch((cause: unknown) => {
+  const findings = await ports.detect(text, isAhead).catch((cause: unknown) => {
     throw new UnreadText('the detector failed', { cause });
   });
   rememberRead(memory, text, findings);

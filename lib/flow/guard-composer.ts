@@ -67,10 +67,10 @@ export function isKnownClean(text: string, { memory }: Pick<Story, 'memory'>): b
 
 /**
  * Reads what stands in the composer, ahead of its sending.
- * @throws {UnreadText} where it could not be read.
+ * @throws {UnreadText} where it could not be read, or a newer text has taken its place.
  */
 export async function scanComposer(text: string, story: Story): Promise<void> {
-  await detectAt('composer', [text], story);
+  await detectAt('composer', [text], story, true);
 }
 
 interface Asked extends Written {

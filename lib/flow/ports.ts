@@ -13,8 +13,11 @@ export interface Ports {
   /** Resolves when what the page has sent in the same breath has arrived as well. */
   readonly breath: () => Promise<void>;
   readonly protection: () => Protection;
-  /** Findings sorted and without overlaps. Rejects where the text could not be read: it then counts as unread. */
-  readonly detect: (text: string) => Promise<readonly Finding[]>;
+  /**
+   * Findings sorted and without overlaps. Rejects where the text could not be read: it then counts as unread. `isAhead`: read while it
+   * is written; rejects where a newer text has taken its place.
+   */
+  readonly detect: (text: string, isAhead?: boolean) => Promise<readonly Finding[]>;
   /** Stand-ins for these values in this conversation, kept by the background; the same value gets the same one again. */
   readonly standInsFor: (
     conversation: string,

@@ -10,9 +10,14 @@ import type { Story } from './story';
  * draft. Other requests wait while the detection runs, so that nothing slips past it.
  * @throws {UnreadText} where the detector failed or did not answer.
  */
-export function detectAt(door: Door | 'typed', texts: readonly string[], story: Story): Promise<ReviewPart[]> {
+export function detectAt(
+  door: Door | 'typed',
+  texts: readonly string[],
+  story: Story,
+  isAhead = false,
+): Promise<ReviewPart[]> {
   const { memory } = story;
-  const detection = findPrivate(texts, story).then((parts) => {
+  const detection = findPrivate(texts, story, isAhead).then((parts) => {
     noteUnsettled(door, parts, story);
     return parts;
   });

@@ -25,7 +25,8 @@ export const contentToBackground = {
   /** Wakes the engine; sent when a composer is focused. */
   warmUp: { request: nothing, response: z.object({ ready: z.boolean() }) },
   detect: {
-    request: z.object({ text: z.string() }),
+    /** `isAhead`: read while it is written; a newer text of the frame takes its place. */
+    request: z.object({ text: z.string(), isAhead: z.exactOptional(z.boolean()) }),
     response: z.object({ findings: z.nullable(z.array(findingSchema)) }),
   },
   assignStandIns: {
