@@ -18,13 +18,18 @@ test.beforeEach(async ({ session }) => {
 
 const { email } = planted;
 
-const answering: readonly TransportName[] = ['xhr', 'socket', 'iframe'];
-const stopped: readonly TransportName[] = ['worker', 'service-worker', 'form'];
+type Ways = Readonly<Record<'answering' | 'stopped', readonly TransportName[]>>;
+
+/** Of the demo, whose requests take the same ways, one of each sort. */
+const ways: Readonly<Record<ChatName, Ways>> = {
+  chatgpt: { answering: ['xhr', 'socket', 'iframe'], stopped: ['worker', 'service-worker', 'form'] },
+  demo: { answering: ['socket'], stopped: ['worker'] },
+};
 
 for (const chat of chats) {
   const { prompt } = endpoints[chat];
 
-  for (const way of answering) {
+  for (const way of ways[chat].answering) {
     test(`${chat}: by ${way} the stand-in leaves and the value comes back`, async ({ session }) => {
       const { wire } = session.loopback;
       const tab = await openChat(session, chat, way);
@@ -38,18 +43,7 @@ for (const chat of chats) {
     });
   }
 
-  test(`${chat}: by beacon the stand-in leaves`, async ({ session }) => {
-    const { wire } = session.loopback;
-    const tab = await openChat(session, chat, 'beacon');
-    await sendTyped(tab, promptWith(email));
-    await sendRedacted(tab);
-    await wire.waitFor(prompt);
-    expect(wire.bodies(prompt).join('\n')).toContain('[EMAIL_1]');
-    expectNothingLeft(wire, [email]);
-    await tab.close();
-  });
-
-  for (const way of stopped) {
+  for (const way of ways[chat].stopped) {
     test(`${chat}: by ${way} nothing leaves`, async ({ session }) => {
       const { wire } = session.loopback;
       const tab = await openChat(session, chat, way);
@@ -60,33 +54,43 @@ for (const chat of chats) {
       await tab.close();
     });
   }
-
-  test(`${chat}: a body that cannot be read is held, and asked about`, async ({ session }) => {
-    const { driver, loopback } = session;
-    const tab = await openUnreadable(session, chat);
-    await expectNoArrival(loopback.wire, prompt, 500);
-    await tab.press('Escape');
-    await waitForNoPanel(tab);
-    await expectNoArrival(loopback.wire, prompt, 500);
-    await expectLogged(driver, { reason: 'unreadable', outcome: 'cancelled' }, [email]);
-    await tab.close();
-  });
-
-  test(`${chat}: a body that cannot be read leaves when the person says so`, async ({ session }) => {
-    const { driver, loopback } = session;
-    const tab = await openUnreadable(session, chat);
-    await sendAsItIs(tab, 'Send unread');
-    await loopback.wire.waitFor(prompt);
-    await expectLogged(driver, { reason: 'unreadable', outcome: 'sent-as-is' }, [email]);
-    await tab.close();
-  });
 }
+
+test('chatgpt: by beacon the stand-in leaves', async ({ session }) => {
+  const { wire } = session.loopback;
+  const tab = await openChat(session, 'chatgpt', 'beacon');
+  await sendTyped(tab, promptWith(email));
+  await sendRedacted(tab);
+  await wire.waitFor(endpoints.chatgpt.prompt);
+  expect(wire.bodies(endpoints.chatgpt.prompt).join('\n')).toContain('[EMAIL_1]');
+  expectNothingLeft(wire, [email]);
+  await tab.close();
+});
+
+test('chatgpt: a body that cannot be read is held, and asked about', async ({ session }) => {
+  const { driver, loopback } = session;
+  const tab = await openUnreadable(session);
+  await expectNoArrival(loopback.wire, endpoints.chatgpt.prompt, 500);
+  await tab.press('Escape');
+  await waitForNoPanel(tab);
+  await expectNoArrival(loopback.wire, endpoints.chatgpt.prompt, 500);
+  await expectLogged(driver, { reason: 'unreadable', outcome: 'cancelled' }, [email]);
+  await tab.close();
+});
+
+test('chatgpt: a body that cannot be read leaves when the person says so', async ({ session }) => {
+  const { driver, loopback } = session;
+  const tab = await openUnreadable(session);
+  await sendAsItIs(tab, 'Send unread');
+  await loopback.wire.waitFor(endpoints.chatgpt.prompt);
+  await expectLogged(driver, { reason: 'unreadable', outcome: 'sent-as-is' }, [email]);
+  await tab.close();
+});
 
 const openUnreadable = async (
   session: Parameters<typeof openChat>[0],
-  chat: ChatName,
 ): Promise<Awaited<ReturnType<typeof openChat>>> => {
-  const tab = await openChat(session, chat, 'unreadable');
+  const tab = await openChat(session, 'chatgpt', 'unreadable');
   await sendTyped(tab, 'What is the capital of Peru?');
   await waitForPanel(tab, 'Sotto cannot read what this page wants to send.');
   return tab;
@@ -202,6 +206,24 @@ test('chatgpt: a prompt that no gesture explains is held, and asked about', asyn
   await waitForNoPanel(tab);
   await expectNoArrival(loopback.wire, { path: /steer_turn$/ }, 300);
   await expectLogged(driver, { reason: 'rate-limit', outcome: 'cancelled' }, []);
+  await tab.close();
+});
+
+test('chatgpt: a prompt in the address is held from the first script of the page on, asked about, and read', async ({
+  session,
+}) => {
+  const { driver, loopback } = session;
+  const { wire } = loopback;
+  const tab = await driver.newTab();
+  await tab.goto(`https://chatgpt.com/?prompt=${encodeURIComponent(promptWith(email))}`);
+  await waitForPanel(tab, 'This page sends a prompt by itself.');
+  expect(wire.arrivals(endpoints.chatgpt.prompt)).toEqual([]);
+  await sendAsItIs(tab, 'Let it go on');
+  await sendRedacted(tab);
+  await waitForAnswers(tab, 1);
+  const sent = wire.bodies({ method: 'POST' }).join('\n');
+  expect(sent).toContain('[EMAIL_1]');
+  expect(sent).not.toContain(email);
   await tab.close();
 });
 

@@ -96,6 +96,9 @@ for (const chat of chats) {
       await tab.close();
     });
 
+    // The rest is the composer's and the story's, and the same on both.
+    if (chat === 'demo') return;
+
     test('the send button asks just the same', async ({ session }) => {
       const { wire } = session.loopback;
       const tab = await openChat(session, chat);

@@ -106,6 +106,8 @@ export const startChat = (profile: Profile): void => {
   });
   composer.focus();
   document.body.dataset['ready'] = 'true';
+  // As the real ones do with what a bookmark or the address bar's search hands them.
+  send(new URLSearchParams(location.search).get('prompt') ?? '', 'client-created-root');
 };
 
 const mustFind = (selector: string): HTMLElement => {
