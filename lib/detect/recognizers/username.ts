@@ -3,12 +3,20 @@ import { fieldsNamed, matches, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 import { userPairs } from '../secrets/login-pairs';
 import { isPlaceholder } from '../secrets/placeholders';
+import { commandUsers } from '../structure/command-users';
 import { logUsers } from '../structure/log-users';
+import { isNameMade } from '../structure/name-made';
+import { namedTokens } from '../structure/named-tokens';
 import type { View } from '../view/view';
 import { everyMatch } from '../every-match';
 
 export const nameKey =
-  /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as)$/iu;
+  /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as|(?:nutzer|anmelde)name|benutzerkennung|(?:nom|nome|nazwa|nombre)(?: d[eo])? ?(?:usuario|usuário|utente|utilizador|użytkownika)|usuário|utente|utilizador|inlognaam|accountnaam|pseudo(?:nyme)?|użytkownik|gebruiker|nick|alias|apodo|twitch|snap|mastodon|bluesky|ig|gamertag|battle ?tag|sam account name|user principal name|logname)$/iu;
+/** Names of fields that hold an account's name, or somebody's, or a word. */
+const ownerKey =
+  /^(?:author|committer|owner|assignee|assigned to|reporter|reviewers?|created by|updated by|modified by|changed by|requested by|approved by|uploaded by|submitted by|deployed by|run as|login|actor|operator|bearbeiter|erstellt von|auteur|créé par|autor|creado por|autore|criado por)$/u;
+/** `@` or a name that is made of a person's. Sticky. */
+const ownerName = /@?[a-z][a-z\d_.-]{2,30}(?![\p{L}\d@(]|\.\p{L})/uy;
 
 export const prose = cue(
   'user-?name',
@@ -25,6 +33,16 @@ export const prose = cue(
   'nickname',
   'logged in as',
   'sign(?:ed)? in as',
+  '(?:nutzer|anmelde)name',
+  'benutzerkennung',
+  'gebruikersnaam',
+  'inlognaam',
+  'nombre de usuario',
+  'nome (?:utente|de usuário|de utilizador)',
+  'nazwa użytkownika',
+  'wechat(?: id)?',
+  'etsy(?: shop)?(?: name)?',
+  '(?:roblox|minecraft|fortnite|twitch|youtube|tumblr|pinterest|bluesky|onlyfans|patreon|etsy) (?:name|user|channel|handle|account)',
 );
 /** Words after which only what looks made up is a name: an ordinary word may follow each. */
 export const looseWords = cue(
@@ -74,7 +92,7 @@ export const looseWords = cue(
 );
 /** What may stand between: a verb, a preposition, a site. Sticky. */
 export const looseLink =
-  /(?:[\s:="'(@,.]|(?:is|was|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir)(?![\p{L}\p{N}])){1,8}/iuy;
+  /(?:[\s:="'(@,.]|(?:is|was|id|'s|s|i'm|soy|sou|sono|jestem|na forum|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir|bin|ich|je|suis|ben|ik)(?![\p{L}\p{N}])){1,8}/iuy;
 
 /** Sticky: a handle after an announcing word, `@` or not; without `@` it must look made up. */
 export const handle = /@?[\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_](?:#\d{4})?(?![\p{L}\d@]|\.\p{L})/uy;
@@ -98,7 +116,12 @@ export const loginIs =
 /** `thanks @stokielaura!`: small letters only, in prose. */
 export const plainMention = /(?<=[\p{L}\d,!?.)] |[.!?"'] ?)@\p{Ll}[\p{Ll}\d]{5,24}(?![\p{L}\d@(/:=_{;-]|\.\p{L})/gu;
 
+/** `night.owl22 on Discord`, `lea_sofie auf Insta`: the site stands behind. */
+export const onSite =
+  /(?<![\p{L}\p{N}._@/-])(?<value>@?[\p{L}\d]{2,24}(?:[_.-][\p{L}\d]{1,20}){0,3}_?\d{0,4}) (?:on|auf|sur|en|su|no|na|op|via) (?:insta(?:gram)?|snap(?:chat)?|discord|tiktok|twitter|reddit|twitch|steam|strava|vinted|ebay|kleinanzeigen|leboncoin|wallapop|marktplaats|allegro|olx|telegram|facebook|tinder|onlyfans|youtube|mastodon|bluesky|github|gitlab|psn|xbox)(?!\p{L})/dgiu;
+
 const places = [
+  [onSite, 0.55],
   [plainMention, 0.5],
   [mention, 0.55],
   [loginIs, 0.65],
@@ -125,10 +148,17 @@ export const username: Recognizer = {
       if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
     }
     yield* loose(view);
+    for (const match of namedTokens(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.5);
+    yield* owners(view);
+    yield* told(view);
     for (const match of logUsers(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
+    for (const match of commandUsers(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
     for (const { user } of userPairs(view.text)) if (isName(user)) yield handleAt(user, 'handle', 0.6);
     for (const [pattern, score] of places) {
-      for (const match of matches(view.text, pattern)) if (isName(match)) yield handleAt(match, 'handle', score);
+      for (const match of matches(view.text, pattern)) {
+        if (pattern === onSite && !/\d|_|^@|\p{Ll}\.\p{Ll}/u.test(match.value)) continue;
+        if (isName(match)) yield handleAt(match, 'handle', score);
+      }
     }
   },
 };
@@ -145,7 +175,7 @@ function* loose(view: View): Generator<Candidate> {
       const match = { value, start: at + link.length, end: at + link.length + value.length };
       if (
         value.length < 4 ||
-        !(isMadeUp(match, word) || (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))) ||
+        !(isMadeUp(match, word) || isNameMade(value) || (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))) ||
         !isName(match)
       )
         break;
@@ -153,6 +183,28 @@ function* loose(view: View): Generator<Candidate> {
       at = match.end;
       nextInList.lastIndex = at;
     }
+  }
+}
+
+/** `author: jroe`, `assignee: @ann-r`. */
+function* owners(view: View): Generator<Candidate> {
+  for (const field of fieldsNamed(view, ownerKey)) {
+    ownerName.lastIndex = field.start;
+    const value = ownerName.exec(view.text)?.[0] ?? '';
+    const match = { value, start: field.start, end: field.start + value.length };
+    if ((value.startsWith('@') || isNameMade(value)) && isName(match)) yield handleAt(match, 'by-label', 0.6);
+  }
+}
+
+/** `my username is marlowk`, `mon pseudo est NightOwl`: who says that it is one may call themselves anything but a word. */
+export const saysName =
+  /(?<!\p{L})(?:my|his|her|their|mein|dein|sein|ihr|mon|ton|son|mi|tu|su|mio|il mio|il suo|meu|o meu|mijn|zijn|haar|mój|jego|jej) (?:\p{L}{2,14} ){0,2}(?:user ?name|user ?id|login|handle|nick(?:name)?|gamertag|screen ?name|shop name|benutzername|nutzername|spielername|anmeldename|pseudo|identifiant|usuario|nome utente|usuário|utilizador|gebruikersnaam|inlognaam|insta|ig|snap)(?: \p{L}{2,12}){0,3}? (?:is|ist|lautet|est|c'est|es|è|é|to|are|was|war|called|heißt)[ :"'@]{1,3}(?<value>[\p{L}\d_][\p{L}\d_.-]{2,30}[\p{L}\d_])(?![\p{L}\d@'’]|\.\p{L})/dgiu;
+
+function* told(view: View): Generator<Candidate> {
+  for (const match of matches(view.text, saysName)) {
+    const { value } = match;
+    const isMade = hasMark.test(value) || isNameMade(value.toLowerCase(), 3) || /\p{Ll}\p{Lu}/u.test(value);
+    if (isMade && isName(match)) yield handleAt(match, 'handle', 0.6);
   }
 }
 
