@@ -32,7 +32,18 @@ export const birthWords = cue(
   'birth',
   'born(?: on)?(?: the)?',
   'b-?day',
-  'geboren(?: am)?',
+  'geboren(?: am| op| im jahre?)?',
+  'nasceu(?: a| em| no dia)?',
+  'urodził(?:a|am|em)?(?: się)?(?: dnia| w)?',
+  'née? en',
+  'naci[oó](?: el| en)?(?: día)?',
+  'nacid[oa](?: el| en) día',
+  'nat[oa] nel',
+  'd\\.n\\.',
+  'dn',
+  'jahrgang',
+  'rocznik',
+  '(?:birth year|geburtsjahr|année de naissance|año de nacimiento|anno di nascita|ano de nascimento|geboortejaar|rok urodzenia)',
   'geb\\.?',
   'geburtsdatum',
   'geburtstag',
@@ -131,11 +142,18 @@ export const date: Recognizer = {
     }
     const isRecord = isHealthRecord(view.lower);
     for (const match of [...matches(view.text, inFigures), ...matches(view.text, inWords)]) {
-      if (isRecord) yield dateAt(match, 'record-date', 0.55, 'It is a full date in the record of a patient.');
+      if (saysBirth(view.text, match))
+        yield dateAt(match, 'date-of-birth', 0.9, 'Words beside it announce a date of birth.');
+      else if (isRecord) yield dateAt(match, 'record-date', 0.55, 'It is a full date in the record of a patient.');
       else yield dateAt(match, 'full-date', isOnForm(view, match) ? 0.5 : 0.4, 'It is a full date.');
     }
   },
 };
+
+/** `wurde am 2.8.1955 in Ulm geboren`, `*3.5.1980`. */
+const saysBirth = (text: string, { start, end }: Match): boolean =>
+  /(?:^|[\s(,])\* ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^,?(?: (?:in|te|zu) \p{Lu}[\p{L}-]{1,24})? (?:geboren|urodzon[ya])(?!\p{L})/u.test(text.slice(end, end + 44));
 
 const hasInsert = (lower: string): boolean => /insert\s+into/.test(lower);
 

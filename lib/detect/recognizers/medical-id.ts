@@ -49,6 +49,19 @@ export const recordWords = cue(
   'recepta',
   'rezept-?n(?:umme)?r\\.?',
   'hospital(?: no| number)?',
+  'hosp\\.?(?: no| number)?',
+  'rx',
+  'referral(?: no| number| ref)',
+  'pati[eë]nten?-?id',
+  'n[°º] ?(?:de )?pacient[ey]',
+  '(?:n[°º]|numéro|nº) ?(?:de )?patient',
+  'nda',
+  '(?:codice|numero) paziente',
+  'número de paciente',
+  'befund-?n(?:umme)?r\\.?',
+  'karta pacjenta(?: nr)?',
+  '(?:nr )?księgi(?: głównej)?',
+  'pacjent nr',
 );
 
 export const insuranceWords = cue(
@@ -91,6 +104,9 @@ export const insuranceWords = cue(
   'uzovi',
   'ekuz',
   'ubezpieczeni[ae] zdrowotne',
+  'mutua',
+  'beneficiário',
+  '(?:aetna|cigna|humana|kaiser|bcbs|blue cross|unitedhealthcare|bupa|vitality|aok|barmer|dak|ikk|bkk|knappschaft|unimed|amil|sulamérica|adeslas|sanitas|asisa|médis|multicare|vgz|zilveren kruis|menzis|luxmed)(?: (?:member|policy|id|nr|nummer|nº|card|number|cartão|póliza|polis))?',
 );
 
 /** `insurance Lone Star Kids id LSK443018872`: whose insurance it is stands between. */
