@@ -57,12 +57,17 @@ const isNumber = (word: string): boolean => numbers.has(word) || grownNumber.tes
 
 /** What may stand before such a date. Sticky. */
 export const spokenLink =
-  /(?:[ :,]|'s|(?:is|was|on|the|am|ist|le|est|au|el|día|es|il|è|a|é|em|dia|op|is|w|dniu|dnia|jest)(?!\p{L})){1,8}/iuy;
-/** `Anna Petersen (`, `PETERSEN ANNA F `: a name, perhaps the sex, before a number. */
-export const namesBefore =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,20},? \p{Lu}[\p{L}'’-]{1,20}(?:,? [MFWD])?(?: \(|,? )\*? ?(?=\d)/gu;
-/** A day in the years in which people of today were born. Sticky. */
+  /(?:[ :,]|'s|(?:is|was|on|the|am|ist|le|est|au|el|día|es|il|em|dia|op|dniu|dnia|jest|[aewèé])(?!\p{L})){1,8}/iuy;
+/** `Anna Petersen (`, `PETERSEN ANNA F `: a name, perhaps the sex, right before. */
+const namesBefore =
+  /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,20},? \p{Lu}[\p{L}'’-]{1,20}(?:,? [MFWD])?(?: \(|,? )\*? ?$/u;
+
+/** Whether a name stands right before a place. */
+export const isBehindName = (text: string, start: number): boolean =>
+  namesBefore.test(text.slice(Math.max(0, start - 52), start));
+
+/** A day in the years in which people of today were born. */
 export const livingDate =
-  /(?:\d{1,2}[./-]\d{1,2}[./-](?:19[2-9]\d|200\d|201[0-5])|(?:19[2-9]\d|200\d|201[0-5])-\d\d-\d\d)(?![\p{L}\d]|[./-]\d)/uy;
+  /(?<![\p{L}\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19[2-9]\d|200\d|201[0-5])|(?:19[2-9]\d|200\d|201[0-5])-\d\d-\d\d)(?![\p{L}\d]|[./-]\d)/gu;
 /** The seventh field of a segment `PID` (HL7 version 2, PID-7), with PID-8 behind it; `DMG*D8*` of X12. */
 export const hl7Birth = /(?<=\||DMG\*D8\*)(?:19|20)\d{6}(?=\|[MFUO]\||\*[MFU])/g;

@@ -23,7 +23,8 @@ export const staffNumber = new RegExp(
 export const policeNumber =
   /(?<![\p{L}\p{N}])(?:PC|WPC|DC|DS|DI|PCSO|Sgt|Officer|Constable) #?(?<value>\d{3,5})(?= \p{Lu}\p{Ll})/dgu;
 /** `nr 0442`, `n° 00417`: a zero in front makes it a number of somebody's, not a count. */
-export const zeroLed = /(?<![\p{L}\p{N}])(?:nr|no|n[°º.]|numer|nummer|numero|número|numéro)\.?[ :]{1,2}(?<value>0\d{3,7})(?![\p{L}\p{N}]|[.,/:-]?\d|[ -]\d)/dgiu;
+export const zeroLed =
+  /(?<![\p{L}\p{N}])(?:nr|no|n[°º.]|numer|nummer|numero|número|numéro)\.?[ :]{1,2}(?<value>0\d{3,7})(?![\p{L}\p{N}]|[.,/: -]\d)/dgiu;
 
 const files = oneOf(
   'autos|expte|expediente|nº exp|diligencias|atestado|siniestro|factura',
@@ -58,4 +59,5 @@ export function* staffNumbers(view: View): Generator<Match> {
 }
 
 /** A year, a month, a share of something. */
-const isCount = (value: string): boolean => /^(?:(?:19|20)\d\d|(?:0[1-9]|1[0-2])\/(?:19|20)\d\d|(?:19|20)\d\d\/(?:19|20)?\d\d)$/.test(value);
+const isCount = (value: string): boolean =>
+  /^(?:(?:19|20)\d\d|(?:0[1-9]|1[0-2])\/(?:19|20)\d\d|(?:19|20)\d\d\/(?:19|20)?\d\d)$/.test(value);

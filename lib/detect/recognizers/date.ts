@@ -1,6 +1,6 @@
 import { cue, cued } from '../cue';
 import { matches, type Match } from '../matches';
-import { hl7Birth, livingDate, namesBefore, spokenDateAt, spokenLink } from '../numbers/birth-dates';
+import { hl7Birth, isBehindName, livingDate, spokenDateAt, spokenLink } from '../numbers/birth-dates';
 import type { Candidate, Recognizer } from '../recognizer';
 import { readRecords } from '../structure/records';
 import type { View } from '../view/view';
@@ -168,12 +168,8 @@ function* spoken(view: View): Generator<Candidate> {
 /** `Anna Petersen (03/05/1980)`, and records of patients. */
 function* behindNames(view: View): Generator<Candidate> {
   const reason = 'It stands behind a name, or in the record of a patient.';
-  for (const { index, 0: lead } of everyMatch(view.text, namesBefore)) {
-    const start = index + lead.length;
-    livingDate.lastIndex = start;
-    const value = livingDate.exec(view.text)?.[0] ?? '';
-    if (value !== '') yield dateAt({ start, end: start + value.length }, 'record-date', 0.5, reason);
-  }
+  for (const match of matches(view.text, livingDate))
+    if (isBehindName(view.text, match.start)) yield dateAt(match, 'record-date', 0.5, reason);
   for (const match of matches(view.text, hl7Birth)) yield dateAt(match, 'record-date', 0.5, reason);
 }
 

@@ -11,7 +11,7 @@ import type { View } from '../view/view';
 import { everyMatch } from '../every-match';
 
 export const nameKey =
-  /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as|(?:nutzer|anmelde)name|benutzerkennung|(?:nom|nome|nazwa|nombre)(?: d[eo])? ?(?:usuario|usuário|utente|utilizador|użytkownika)|usuário|utente|utilizador|inlognaam|accountnaam|pseudo(?:nyme)?|użytkownik|gebruiker|nick|alias|apodo|twitch|snap|mastodon|bluesky|ig|gamertag|battle ?tag|sam account name|user principal name|logname)$/iu;
+  /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as|(?:nutzer|anmelde)name|benutzerkennung|(?:nom|nome|nazwa|nombre)(?: d[eo])? ?(?:usuario|usuário|utente|utilizador|użytkownika)|usuário|utente|utilizador|inlognaam|accountnaam|pseudo(?:nyme)?|użytkownik|gebruiker|alias|apodo|twitch|snap|mastodon|bluesky|ig|battle ?tag|sam account name|user principal name|logname)$/iu;
 /** Names of fields that hold an account's name, or somebody's, or a word. */
 const ownerKey =
   /^(?:author|committer|owner|assignee|assigned to|reporter|reviewers?|created by|updated by|modified by|changed by|requested by|approved by|uploaded by|submitted by|deployed by|run as|login|actor|operator|bearbeiter|erstellt von|auteur|créé par|autor|creado por|autore|criado por)$/u;
@@ -148,20 +148,29 @@ export const username: Recognizer = {
       if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
     }
     yield* loose(view);
-    for (const match of namedTokens(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.5);
     yield* owners(view);
     yield* told(view);
-    for (const match of logUsers(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
-    for (const match of commandUsers(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
-    for (const { user } of userPairs(view.text)) if (isName(user)) yield handleAt(user, 'handle', 0.6);
-    for (const [pattern, score] of places) {
-      for (const match of matches(view.text, pattern)) {
-        if (pattern === onSite && !/\d|_|^@|\p{Ll}\.\p{Ll}/u.test(match.value)) continue;
-        if (isName(match)) yield handleAt(match, 'handle', score);
-      }
-    }
+    for (const match of namedTokens(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.5);
+    for (const match of shown(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
+    yield* inPlaces(view);
   },
 };
+
+/** Accounts of logs, of commands and of pairs with a password. */
+function* shown(text: string): Generator<Match> {
+  yield* logUsers(text);
+  yield* commandUsers(text);
+  for (const { user } of userPairs(text)) yield user;
+}
+
+function* inPlaces(view: View): Generator<Candidate> {
+  for (const [pattern, score] of places) {
+    for (const match of matches(view.text, pattern)) {
+      if (pattern === onSite && !/\d|_|^@|\p{Ll}\.\p{Ll}/u.test(match.value)) continue;
+      if (isName(match)) yield handleAt(match, 'handle', score);
+    }
+  }
+}
 
 /** `my user is t.nguyen4`, `fałszywych kont lowca_krakow_22 i ktos.kto.wie`: what looks made up, and what it is listed with. */
 function* loose(view: View): Generator<Candidate> {

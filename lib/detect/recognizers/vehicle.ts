@@ -33,7 +33,6 @@ export const plateWords = cue(
   'plate (?:number|no|#)',
   'license tag',
   'plates?(?: #)?',
-  'reg',
   'vrm',
   'kennz\\.?',
   'tablice(?: rejestracyjne)?',

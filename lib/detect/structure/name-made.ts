@@ -21,7 +21,9 @@ export function isNameMade(word: string, least = 4): boolean {
 /** A particle may stand before the name: `jdevries`, `svandijk`; women in Poland end theirs in `a`. */
 function isName(part: string, bits: number): boolean {
   const bare = part.replace(/^(?:van(?:d[ae]r?)?|vd|de|di|von|mac|mc|al)(?=[a-z]{4})/, '');
-  return [part, bare, bare.replace(/ka$/, 'ki')].some((one) => (nameFlagsOf(one) & bits) !== 0 && ordinaryTag(one) === null);
+  return [part, bare, bare.replace(/ka$/, 'ki')].some(
+    (one) => (nameFlagsOf(one) & bits) !== 0 && ordinaryTag(one) === null,
+  );
 }
 
 const isWord = (word: string): boolean =>

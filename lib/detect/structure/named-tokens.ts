@@ -16,7 +16,10 @@ export function* namedTokens(text: string): Generator<Match> {
 }
 
 function isNamed(value: string): boolean {
-  const parts = value.replace(/\d+/g, '').split(/[_.]/).filter((part) => part !== '');
+  const parts = value
+    .replace(/\d+/g, '')
+    .split(/[_.]/)
+    .filter((part) => part !== '');
   const named = parts.filter((part) => part.length > 2 && isName(part));
   if (named.length === 0 || parts.some((part) => part.length > 1 && isWord(part))) return false;
   return !value.includes('.') || parts.every((part) => part.length === 1 || named.includes(part));

@@ -15,7 +15,7 @@ interface Anchor {
   /** What must stand beside it. */
   readonly needs?: (block: Block) => boolean;
   /** What belongs to it and ends right before it. */
-  readonly lead?: RegExp;
+  readonly lead?: Pick<RegExp, 'exec'>;
 }
 
 /** Score: what the street alone is worth. The rest comes from what stands behind and before it. */
@@ -60,7 +60,7 @@ const anchors: readonly Anchor[] = [
   { pattern: street.numberedStreet, score: 0.5, rule: 'street', reason: 'Streets with numbers, and a house number.' },
   { pattern: abroad.typeAbroad, score: 0.5, rule: 'street', reason: 'A word for a street, a name and a house number.' },
   { pattern: abroad.byPreposition, score: 0.1, rule: 'street', reason: 'A street name and a house number.' },
-  { pattern: abroad.namedHouse, score: 0.5, rule: 'block', reason: 'Names and a postcode.' },
+  { pattern: abroad.royalMail, score: 0.4, rule: 'block', reason: 'Names and a postcode.', lead: abroad.houseBefore },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
   { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
 ];
@@ -95,6 +95,7 @@ function* anchored(
     const to = window.start + index + found.length;
     const before = text.slice(Math.max(window.start, window.start + index - 50), window.start + index);
     const from = window.start + index - (lead?.exec(before)?.[0].length ?? 0);
+    if (pattern === abroad.typeAbroad && !/ (?:\d{1,2} )?\p{Lu}|[./]\p{Lu}/u.test(found)) continue;
     const own = score + ownScore(text.slice(from, to)) + cueBefore(text, from) + typeScore(pattern, text, from, to);
     const block = readBlock(text, from, to, own);
     if (needs !== undefined && !needs(block)) continue;

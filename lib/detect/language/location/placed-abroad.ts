@@ -37,7 +37,12 @@ export function* placedAbroad(reading: Reading, names: NameReading): Generator<C
     const span = { start: first.start, end: endOf(reading, index + 1) };
     const isLikely = names.likelihood('location', span.start, span.end) >= least && ordinaryTag(first.folded) === null;
     if ((isPlaced || isLikely) && !isElse(names, span))
-      yield { ...span, score: 0.55, rule: isPlaced ? 'placed' : 'near', reason: 'The word before it is one that places follow.' };
+      yield {
+        ...span,
+        score: 0.55,
+        rule: isPlaced ? 'placed' : 'near',
+        reason: 'The word before it is one that places follow.',
+      };
   }
 }
 
@@ -46,7 +51,12 @@ function isSmall({ words, text, gapBefore }: Reading, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.shape === 'lower') return word !== undefined;
   const isFirst = index === 0 || /[.!?:\n]/.test(gapBefore(index));
-  return isFirst && (word.shape === 'capital' || word.shape === 'upper') && !text.startsWith('.', word.end) && word.end - word.start < 6;
+  return (
+    isFirst &&
+    (word.shape === 'capital' || word.shape === 'upper') &&
+    !text.startsWith('.', word.end) &&
+    word.end - word.start < 6
+  );
 }
 
 function endOf({ words, gapBefore }: Reading, from: number): number {

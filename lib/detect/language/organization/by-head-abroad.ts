@@ -78,7 +78,10 @@ function isNoun({ words, lineOf }: Reading, at: number): boolean {
 /** `collège victor-hugo` in a text without capitals. */
 function isSmallName({ words, lineOf }: Reading, at: number): boolean {
   const { folded = '', shape } = words[at] ?? {};
-  if (shape !== 'lower' || folded.length < 4 || foreignFunctionWords.has(folded) || lineOf(at).kind === 'code') return false;
+  if (shape !== 'lower' || folded.length < 4 || foreignFunctionWords.has(folded) || lineOf(at).kind === 'code')
+    return false;
   const flags = nameFlagsOf(folded);
-  return ((flags & (is.first | is.last)) !== 0 && (flags & (is.commonWord | is.word)) === 0) || placeFlagsOf(folded) !== 0;
+  return (
+    ((flags & (is.first | is.last)) !== 0 && (flags & (is.commonWord | is.word)) === 0) || placeFlagsOf(folded) !== 0
+  );
 }

@@ -9,4 +9,5 @@ export const familyEnding =
   /(?<=\p{L}\.?) (?:& |und |and |et |y |e |i |en )(?:[Ss]ons?|[Dd]aughters?|[Bb]ro(?:ther)?s|[Aa]ssociates|[Pp]artners?|[Cc]o|[Cc]ompany|[Ss]öhne|[Ss]ohn|[Tt]öchter|[Tt]ochter|[Kk]ollegen|[Cc]ie|[Ff]ils|[Ff]rères|[Aa]ssociée?s|[Ff]igli[oa]?|[Ff]ratelli|[Aa]ssociat[ie]|[Hh]ij[oa]s?|[Hh]ermanos|[Aa]sociados|[Ff]ilhos?|[Ii]rmãos?|[Aa]ssociados|[Zz]onen|[Zz]oon|[Zz]n|[Ss]ynowie|[Ss]yn|[Ww]spólnicy)(?![\p{L}\p{N}])\.?/gu;
 
 /** `Marlow & Finch`: two names with `&` between, no more. */
-export const pairOfNames = /(?<![\p{L}\p{N}&] ?)(?<one>\p{Lu}\p{Ll}{2,18}) & (?<other>\p{Lu}\p{Ll}{2,18})(?![\p{L}\p{N}-]| [\p{Lu}&])/gu;
+export const pairOfNames =
+  /(?<![\p{L}\p{N}&] ?)(?<one>\p{Lu}\p{Ll}{2,18}) & (?<other>\p{Lu}\p{Ll}{2,18})(?![\p{L}\p{N}-]| [\p{Lu}&])/gu;

@@ -62,7 +62,7 @@ export const doubtfulHeads = set(
 
 /** What may stand, small, between such a word and the name, or in the name. */
 export const joints =
-  /^(?:im|pod|u|ai|alla|alle|al|sur|sous|los|santa|de|del|della|dell|delle|dei|di|do|da|dos|das|des|du|la|le|les|el|los|las|van|het|'?t|am|an|der|den|dem|im|zum|zur|von|und|et|[yeiw]|we|na|nr|no|sw|przy|aan|ter|ten|en)$/;
+  /^(?:im|pod|u|ai|alla|alle|al|sur|sous|los|santa|de|del|della|dell|delle|dei|di|do|da|dos|das|des|du|la|le|les|el|las|van|het|'?t|am|an|der|den|dem|zum|zur|von|und|et|[yeiw]|we|na|nr|no|sw|przy|aan|ter|ten|en)$/;
 
 /** German and Dutch words that end like a kind of firm or place; a name follows: `Autohaus Keller`, `Physiopraxis Lang`, `Bouwbedrijf De Wit`. */
 export const headEnd =

@@ -253,7 +253,7 @@ function found(
 const keys = new RegExp(
   '^(?:(?:company|employer|organi[sz]ation|org|business|firm|bank|school|university|college|hospital|clinic|institution|vendor|supplier|agency|insurer|insurance(?: (?:company|provider))?|facility|practice|account|client company|legal entity|entity|trading|brand|publisher|manufacturer|merchant|payee|issuer|issuing bank|carrier|shipper|nursery|gym|club|law firm|lender|letting agent|gp practice|pharmacy|church|department|workplace)(?: name)?|employed by|works? (?:at|for)|department of|' +
     'firma|unternehmen|arbeitgeber|ausbildungsbetrieb|schule|hochschule|kita|kindergarten|klinik|krankenhaus|hausverwaltung|versicherung|krankenkasse|verein|société|entreprise|employeur|école|établissement|hôpital|clinique|banque|assureur|mutuelle|syndic|' +
-    'empresa|empleador|colegio|centro(?: educativo)?|hospital|clínica|banco|aseguradora|azienda|ditta|datore di lavoro|scuola|ospedale|banca|assicurazione|empregador|entidade patronal|escola|seguradora|werkgever|bedrijf|ziekenhuis|verzekeraar|pracodawca|szkoła|przedszkole|szpital|przychodnia|zakład pracy|uczelnia)$',
+    'empresa|empleador|colegio|centro(?: educativo)?|clínica|banco|aseguradora|azienda|ditta|datore di lavoro|scuola|ospedale|banca|assicurazione|empregador|entidade patronal|escola|seguradora|werkgever|bedrijf|ziekenhuis|verzekeraar|pracodawca|szkoła|przedszkole|szpital|przychodnia|zakład pracy|uczelnia)$',
 );
 
 function* byLabel(view: View): Generator<Candidate> {

@@ -85,7 +85,9 @@ export const speech: ReadonlySet<string> = new Set(
 );
 /** `mit`, `chez`, `dla`: people follow as well as things. */
 export const withPerson: ReadonlySet<string> = new Set(
-  'mit von fur ohne und oder avec pour sans chez et con para sin y per senza com sem met voor zonder van dla od i oraz u bez z ze do'.split(' '),
+  'mit von fur ohne und oder avec pour sans chez et con para sin y per senza com sem met voor zonder van dla od i oraz u bez z ze do'.split(
+    ' ',
+  ),
 );
 /** Verbs whose object is mostly a person. */
 export const toPerson: ReadonlySet<string> = new Set(

@@ -16,7 +16,8 @@ export function* fromRight(reading: Reading, { first, end, classes }: Segment): 
   if (next === undefined || gap.includes('\n')) return void (yield* fromLineEnd(reading, first, end));
   yield* fromMark(reading, end);
   if (gap === ' ') yield* fromWordBehind(next, size);
-  if (gap === ' ' && next.shape === 'lower' && isAbroad(reading, first) && abroad.speech.has(next.folded)) yield `abroad:${size}`;
+  if (gap === ' ' && next.shape === 'lower' && isAbroad(reading, first) && abroad.speech.has(next.folded))
+    yield `abroad:${size}`;
 }
 
 const isAbroad = ({ lineOf }: Reading, index: number): boolean => lineOf(index).kind === 'foreign';

@@ -18,7 +18,7 @@ export function inLists<T extends Weighed>({ text, lineOf }: Reading, weighed: r
   for (const one of weighed) {
     const line = lineOf(one.segment.first);
     const before = text.slice(line.start, one.start);
-    if (before.length > 12 || !/^[\s>]*(?:[-*•+·–—☐□✓x[\]]{1,3} ?|\d{1,3}[.)]? |\|? ?)?$/u.test(before)) continue;
+    if (before.length > 12 || !/^[\s>]*(?:[-*•+·–—☐□✓x[\]]{1,3} ?|\d{1,3}[.)]? |\| ?)?$/u.test(before)) continue;
     const key = `${before.replace(/\d+/g, '0').trim()}\n${markBehind(text.slice(one.end, Math.min(line.end, one.end + 12)))}`;
     const list = lists.get(key) ?? [];
     list.push(one);

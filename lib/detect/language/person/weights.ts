@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
  * CC BY train splits of WNUT 2017 and the Broad Twitter Corpus and on ordinary prompts (arena-hard-auto, Apache-2.0) as
  * negatives, rounded, and then set by hand where prompts differ from tweets (letters, forms, signatures, code).
  */
-export const weights: Record<Evidence, number> = {
+export const weights: Readonly<Record<Evidence, number>> = {
   // One word: what the lists say of it.
   'one:F': 0.5,
   'one:f': -0.2,
@@ -138,15 +138,15 @@ export const weights: Record<Evidence, number> = {
   'with:of': -0.3,
   'with:to': -0.2,
   'with:via': -0.6,
-  'with:abroad': 0.6,
+  'with:abroad': 0.3,
   'comma:left': -0.2,
   'colon:left': 0.3,
   'bracket:left': 0.1,
   // What stands behind.
   'speech:one': 1.2,
   'speech:many': 1.3,
-  'abroad:one': 0.9,
-  'abroad:many': 0.9,
+  'abroad:one': 0.5,
+  'abroad:many': 0.5,
   'possessive:one': 0.9,
   'possessive:many': 0.9,
   'and:right': 0.5,
