@@ -20,7 +20,7 @@ const perhapsBefore: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** How likely the model has to take it for a place then. */
-const least = 0.15;
+const least = 0.25;
 
 /** Parts of such a name that are written small. */
 const inside = /^(?:de|del|di|do|da|dos|das|la|le|les|los|sur|sous|en|aan|den|der|nad|d)$/;
