@@ -57,7 +57,7 @@ const isNumber = (word: string): boolean => numbers.has(word) || grownNumber.tes
 
 /** What may stand before such a date. Sticky. */
 export const spokenLink =
-  /(?:[ :,]|'s|(?:is|was|on|the|am|ist|le|est|au|el|día|es|il|em|dia|op|dniu|dnia|jest|[aewèé])(?!\p{L})){1,8}/iuy;
+  /(?:[ :,]|'s|(?:is|was|on|the|am|ist|le|est|au|el|día|es|il|em|dia|op|dniu|dnia|jest|[aewèé])(?!\p{L})){1,8}/uy;
 /** `Anna Petersen (`, `PETERSEN ANNA F `: a name, perhaps the sex, right before. */
 const namesBefore =
   /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,20},? \p{Lu}[\p{L}'’-]{1,20}(?:,? [MFWD])?(?: \(|,? )\*? ?$/u;

@@ -24,7 +24,7 @@ export const policeNumber =
   /(?<![\p{L}\p{N}])(?:PC|WPC|DC|DS|DI|PCSO|Sgt|Officer|Constable) #?(?<value>\d{3,5})(?= \p{Lu}\p{Ll})/dgu;
 /** `nr 0442`, `n° 00417`: a zero in front makes it a number of somebody's, not a count. */
 export const zeroLed =
-  /(?<![\p{L}\p{N}])(?:nr|no|n[°º.]|numer|nummer|numero|número|numéro)\.?[ :]{1,2}(?<value>0\d{3,7})(?![\p{L}\p{N}]|[.,/: -]\d)/dgiu;
+  /(?<![\p{L}\p{N}])(?:nr|no|n[°º.]|numer|nummer|numero|número|numéro)\.?[ :]{1,2}(?<value>0\d{3,7})(?![\p{L}\p{N}]|[.,/: -]\d)/dgu;
 
 const files = oneOf(
   'autos|expte|expediente|nº exp|diligencias|atestado|siniestro|factura',
@@ -37,7 +37,7 @@ const files = oneOf(
 );
 /** `R.G. 448/24`, `autos 1187/2023`, `fattura 12/A`: a file by its number and year, or its register. */
 export const fileNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:${files})\\.?(?: (?:nr|n|no|núm|num)\\.?| n[º°]| akt)?[ :]{1,2}(?<value>(?:\\p{L}{1,3}[/ ])?\\d{2,6}\\/(?:(?:19|20)\\d{2}|\\d{2})(?:[./-][\\p{L}\\d]{1,8}){0,2}|\\p{L}{2,3}\\/\\d{3,6}|\\d{2,6}\\/\\p{L}{1,2})(?![\\p{L}\\p{N}/]|-\\d)`,
+  `(?<![\\p{L}\\p{N}.])(?:${files})\\.?(?: (?:nr|n|no|núm|num)\\.?| n[º°]| akt)?[ :]{1,2}(?<value>(?:[a-z]{1,3}[/ ])?\\d{2,6}\\/(?:(?:19|20)\\d{2}|\\d{2})(?:[./-][a-z\\d]{1,8}){0,2}|[a-z]{2,3}\\/\\d{3,6}|\\d{2,6}\\/[a-z]{1,2})(?![\\p{L}\\p{N}/]|-\\d)`,
   'dgu',
 );
 
@@ -46,7 +46,7 @@ export function* staffNumbers(view: View): Generator<Match> {
   for (const [text, pattern] of [
     [view.lower, staffNumber],
     [view.text, policeNumber],
-    [view.text, zeroLed],
+    [view.lower, zeroLed],
     [view.lower, fileNumber],
   ] as const) {
     for (const { indices } of everyMatch(text, pattern)) {

@@ -116,12 +116,20 @@ export const loginIs =
 /** `thanks @stokielaura!`: small letters only, in prose. */
 export const plainMention = /(?<=[\p{L}\d,!?.)] |[.!?"'] ?)@\p{Ll}[\p{Ll}\d]{5,24}(?![\p{L}\d@(/:=_{;-]|\.\p{L})/gu;
 
-/** `night.owl22 on Discord`, `lea_sofie auf Insta`: the site stands behind. */
+/** ` on Discord`, ` auf Insta`: a user name may stand before. */
 export const onSite =
-  /(?<![\p{L}\p{N}._@/-])(?<value>@?[\p{L}\d]{2,24}(?:[_.-][\p{L}\d]{1,20}){0,3}_?\d{0,4}) (?:on|auf|sur|en|su|no|na|op|via) (?:insta(?:gram)?|snap(?:chat)?|discord|tiktok|twitter|reddit|twitch|steam|strava|vinted|ebay|kleinanzeigen|leboncoin|wallapop|marktplaats|allegro|olx|telegram|facebook|tinder|onlyfans|youtube|mastodon|bluesky|github|gitlab|psn|xbox)(?!\p{L})/dgiu;
+  / (?:on|auf|sur|en|su|no|na|op|via) (?:insta(?:gram)?|snap(?:chat)?|discord|tiktok|twitter|reddit|twitch|steam|strava|vinted|ebay|kleinanzeigen|leboncoin|wallapop|marktplaats|allegro|olx|telegram|facebook|tinder|onlyfans|youtube|mastodon|bluesky|github|gitlab|psn|xbox)(?![a-z])/g;
+const beforeSite = /(?:^|[^\p{L}\p{N}._@/-])(?<value>@?[\p{L}\d]{2,24}(?:[_.-][\p{L}\d]{1,20}){0,3}_?\d{0,4})$/u;
+
+/** `night.owl22 on Discord`, `lea_sofie auf Insta`: what looks made up. */
+function* besideSites(view: View): Generator<Match> {
+  for (const { index: end } of everyMatch(view.lower, onSite)) {
+    const value = beforeSite.exec(view.text.slice(Math.max(0, end - 70), end))?.groups?.['value'] ?? '';
+    if (/\d|_|^@|\p{Ll}\.\p{Ll}/u.test(value)) yield { value, start: end - value.length, end };
+  }
+}
 
 const places = [
-  [onSite, 0.55],
   [plainMention, 0.5],
   [mention, 0.55],
   [loginIs, 0.65],
@@ -150,6 +158,7 @@ export const username: Recognizer = {
     yield* loose(view);
     yield* owners(view);
     yield* told(view);
+    for (const match of besideSites(view)) if (isName(match)) yield handleAt(match, 'handle', 0.55);
     for (const match of namedTokens(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.5);
     for (const match of shown(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
     yield* inPlaces(view);
@@ -207,13 +216,19 @@ function* owners(view: View): Generator<Candidate> {
 
 /** `my username is marlowk`, `mon pseudo est NightOwl`: who says that it is one may call themselves anything but a word. */
 export const saysName =
-  /(?<!\p{L})(?:my|his|her|their|mein|dein|sein|ihr|mon|ton|son|mi|tu|su|mio|il mio|il suo|meu|o meu|mijn|zijn|haar|mój|jego|jej) (?:\p{L}{2,14} ){0,2}(?:user ?name|user ?id|login|handle|nick(?:name)?|gamertag|screen ?name|shop name|benutzername|nutzername|spielername|anmeldename|pseudo|identifiant|usuario|nome utente|usuário|utilizador|gebruikersnaam|inlognaam|insta|ig|snap)(?: \p{L}{2,12}){0,3}? (?:is|ist|lautet|est|c'est|es|è|é|to|are|was|war|called|heißt)[ :"'@]{1,3}(?<value>[\p{L}\d_][\p{L}\d_.-]{2,30}[\p{L}\d_])(?![\p{L}\d@'’]|\.\p{L})/dgiu;
+  /(?:user ?name|user ?id|login|handle|nick(?:name)?|gamertag|screen ?name|shop name|benutzername|nutzername|spielername|anmeldename|pseudo|identifiant|usuario|nome utente|usuário|utilizador|gebruikersnaam|inlognaam|insta|ig|snap)(?: [a-z]{2,12}){0,3}? (?:is|ist|lautet|est|c'est|es|è|é|to|are|was|war|called|heißt)[ :"'@]{1,3}/g;
+const owner =
+  /(?:^|[^\p{L}])(?:my|his|her|their|mein|dein|sein|ihr|mon|ton|son|mi|tu|su|mio|suo|meu|mijn|zijn|haar|mój|jego|jej) (?:\p{L}{2,14} ){0,2}$/u;
 
 function* told(view: View): Generator<Candidate> {
-  for (const match of matches(view.text, saysName)) {
-    const { value } = match;
+  for (const { index, 0: words } of everyMatch(view.lower, saysName)) {
+    if (!owner.test(view.lower.slice(Math.max(0, index - 40), index))) continue;
+    const start = index + words.length;
+    handle.lastIndex = start;
+    const value = handle.exec(view.text)?.[0] ?? '';
+    const match = { value, start, end: start + value.length };
     const isMade = hasMark.test(value) || isNameMade(value.toLowerCase(), 3) || /\p{Ll}\p{Lu}/u.test(value);
-    if (isMade && isName(match)) yield handleAt(match, 'handle', 0.6);
+    if (value.length > 3 && isMade && isName(match)) yield handleAt(match, 'handle', 0.6);
   }
 }
 

@@ -10,8 +10,8 @@ const number =
 
 /** `P.zza Garibaldi 5`, `Praceta João XXIII, 8`, `al. Jana Pawła II 44/12`, `Camino Viejo s/n`, `Quinta da Boavista, lote 4`. */
 export const typeAbroad = new RegExp(
-  `(?<![\\p{L}\\p{N}./])(?:${types}) ?(?:\\d{1,2} )?\\p{L}[\\p{L}'’.-]{1,20}(?: [\\p{L}'’.-]{1,14}){0,3}(?:, ?| |,? n[.ºo°]{1,3} ?)${number}(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![\\p{L}\\p{N}./])(?:${types.replace(/(?<=^|\|)[a-zé]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}) ?(?:\\d{1,2} )?\\p{L}[\\p{L}'’.-]{1,20}(?: [\\p{L}'’.-]{1,14}){0,3}(?:, ?| |(?:,? )[nN][.ºo°]{1,3} ?)${number}(?![\\p{L}\\p{N}])`,
+  'gu',
 );
 /** `Am Anger 7`, `An den Weiden 11`, `Hinter der Mauer 7`: needs a town or words that speak of living there. */
 export const byPreposition =
