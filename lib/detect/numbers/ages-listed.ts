@@ -3,7 +3,7 @@ import { everyMatch } from '../every-match';
 /** A run of ages: `3`, `5, 8 and 11`, `7 e 9`. */
 const run = '\\d{1,2}(?:(?:, ?| ?& ?| (?:and|und|et|en|[eiy]) )\\d{1,2}){0,4}';
 const isCount =
-  '(?![\\p{L}\\d%°€$£:/]|[.,]\\d| ?(?:%|€|km|kg|cm|min|uhr|euros?|eur)| (?:hour|day|time|tag|stund|jour|heure|día|hora|giorn|ore|dia|dagen|uur|dni|godzin))';
+  '(?![\\p{L}\\d%°€$£:/]|[.,]\\d| ?(?:%|€|km|kg|cm|min|uhr|euro|eur)| (?:hour|day|time|tag|stund|jour|heure|día|hora|giorn|ore|dia|dagen|uur|dni|godzin))';
 const children =
   'kids|children|sons|daughters|boys|girls|twins|grandkids|grandchildren|nieces|nephews|kinder|kindern|söhne|töchter|enkel|zwillinge|jungs|mädchen|enfants|fils|filles|jumeaux|jumelles|garçons|hijos|hijas|niños|niñas|nietos|gemelos|mellizos|peques|figli|figlie|bambini|bambine|nipoti|gemelli|filhos|filhas|netos|crianças|gémeos|gêmeos|meninos|meninas|kinderen|zonen|dochters|kleinkinderen|tweeling|dzieci|synowie|córki|wnuki|bliźniaki';
 /** `kids aged 3 and 7`, `meine Kinder sind 4 und 9`, `mes enfants (3 et 7 ans)`, `figli di 7 e 9 anni`, `ages 5, 8 and 11`. */

@@ -33,7 +33,6 @@ export const examples: Examples = {
     { marked: 'Author: «tkeller»' },
     { marked: 'user «hpetersen» is locked out' },
     { marked: 'mon identifiant est «pmartin»' },
-    { marked: '// TODO(«hpetersen»): remove' },
     { marked: 'ask «petra_moda92» there' },
     { marked: 'auf Insta bin ich «lea_sofie»' },
     { marked: 'CORP\\«jdevries» cannot open it' },

@@ -4,6 +4,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { userPairs } from '../secrets/login-pairs';
 import { isPlaceholder } from '../secrets/placeholders';
 import { commandUsers } from '../structure/command-users';
+import { besideSites, ownNames } from '../structure/site-users';
 import { logUsers } from '../structure/log-users';
 import { isNameMade } from '../structure/name-made';
 import { namedTokens } from '../structure/named-tokens';
@@ -116,19 +117,6 @@ export const loginIs =
 /** `thanks @stokielaura!`: small letters only, in prose. */
 export const plainMention = /(?<=[\p{L}\d,!?.)] |[.!?"'] ?)@\p{Ll}[\p{Ll}\d]{5,24}(?![\p{L}\d@(/:=_{;-]|\.\p{L})/gu;
 
-/** ` on Discord`, ` auf Insta`: a user name may stand before. */
-export const onSite =
-  / (?:on|auf|sur|en|su|no|na|op|via) (?:insta(?:gram)?|snap(?:chat)?|discord|tiktok|twitter|reddit|twitch|steam|strava|vinted|ebay|kleinanzeigen|leboncoin|wallapop|marktplaats|allegro|olx|telegram|facebook|tinder|onlyfans|youtube|mastodon|bluesky|github|gitlab|psn|xbox)(?![a-z])/g;
-const beforeSite = /(?:^|[^\p{L}\p{N}._@/-])(?<value>@?[\p{L}\d]{2,24}(?:[_.-][\p{L}\d]{1,20}){0,3}_?\d{0,4})$/u;
-
-/** `night.owl22 on Discord`, `lea_sofie auf Insta`: what looks made up. */
-function* besideSites(view: View): Generator<Match> {
-  for (const { index: end } of everyMatch(view.lower, onSite)) {
-    const value = beforeSite.exec(view.text.slice(Math.max(0, end - 70), end))?.groups?.['value'] ?? '';
-    if (/\d|_|^@|\p{Ll}\.\p{Ll}/u.test(value)) yield { value, start: end - value.length, end };
-  }
-}
-
 const places = [
   [plainMention, 0.5],
   [mention, 0.55],
@@ -175,7 +163,6 @@ function* shown(text: string): Generator<Match> {
 function* inPlaces(view: View): Generator<Candidate> {
   for (const [pattern, score] of places) {
     for (const match of matches(view.text, pattern)) {
-      if (pattern === onSite && !/\d|_|^@|\p{Ll}\.\p{Ll}/u.test(match.value)) continue;
       if (isName(match)) yield handleAt(match, 'handle', score);
     }
   }
@@ -214,16 +201,8 @@ function* owners(view: View): Generator<Candidate> {
   }
 }
 
-/** `my username is marlowk`, `mon pseudo est NightOwl`: who says that it is one may call themselves anything but a word. */
-export const saysName =
-  /(?:user ?name|user ?id|login|handle|nick(?:name)?|gamertag|screen ?name|shop name|benutzername|nutzername|spielername|anmeldename|pseudo|identifiant|usuario|nome utente|usuário|utilizador|gebruikersnaam|inlognaam|insta|ig|snap)(?: [a-z]{2,12}){0,3}? (?:is|ist|lautet|est|c'est|es|è|é|to|are|was|war|called|heißt)[ :"'@]{1,3}/g;
-const owner =
-  /(?:^|[^\p{L}])(?:my|his|her|their|mein|dein|sein|ihr|mon|ton|son|mi|tu|su|mio|suo|meu|mijn|zijn|haar|mój|jego|jej) (?:\p{L}{2,14} ){0,2}$/u;
-
 function* told(view: View): Generator<Candidate> {
-  for (const { index, 0: words } of everyMatch(view.lower, saysName)) {
-    if (!owner.test(view.lower.slice(Math.max(0, index - 40), index))) continue;
-    const start = index + words.length;
+  for (const start of ownNames(view.lower)) {
     handle.lastIndex = start;
     const value = handle.exec(view.text)?.[0] ?? '';
     const match = { value, start, end: start + value.length };

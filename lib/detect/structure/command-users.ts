@@ -14,9 +14,9 @@ export const fileOwner =
 /** `uid=1001(ann)`. */
 export const userId = /(?<![\p{L}\p{N}_])uid=\d{1,10}\((?<value>[a-z_][a-z\d_.-]{2,31})\)/dgu;
 
-/** `TODO(ann)`, `@author ann`, `git@example.com:ann/site.git`, `/var/mail/ann`, `ann pts/0`. */
+/** `@author ann`, `git@example.com:ann/site.git`, `/var/mail/ann`, `ann pts/0`. */
 export const markedUser =
-  /(?:(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX|HACK|NOTE)\(|@author |git@[a-z\d.-]{4,40}:|\/var\/(?:spool\/)?mail\/|\\(?:homes|users|profiles\$?)\\|(?<=^|\n)(?=[\w.-]{2,32} {1,12}(?:pts\/|tty)\d))@?(?<value>[a-z_][a-z\d_.-]{2,31})(?![\p{L}\p{N}@])/dgu;
+  /(?:@author |git@[a-z\d.-]{4,40}:|\/var\/(?:spool\/)?mail\/|\\(?:homes|users|profiles\$?)\\|(?<=^|\n)(?=[\w.-]{2,32} {1,12}(?:pts\/|tty)\d))@?(?<value>[a-z_][a-z\d_.-]{2,31})(?![\p{L}\p{N}@])/dgu;
 
 /** `CORP\ann`: an account of a Windows domain. */
 export const domainUser =

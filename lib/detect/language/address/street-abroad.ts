@@ -15,7 +15,7 @@ export const typeAbroad = new RegExp(
 );
 /** `Am Anger 7`, `An den Weiden 11`, `Hinter der Mauer 7`: needs a town or words that speak of living there. */
 export const byPreposition =
-  /(?<![\p{L}\p{N}])(?:Am|Im|Zum|Zur|(?:An|Auf|In|Unter|Hinter|Vor|Bei|Ob) (?:dem|den|der)|Achter (?:de|het)|'t|Op (?:de|den|het)|Aan (?:de|het)|Het|De) \p{Lu}[\p{L}-]{2,20} \d{1,3} ?[a-z]?(?![\p{L}\p{N}]|[.,:/-]\d| (?:Uhr|Tage?|Jahre?|Euro|Stunden|Prozent|Mal|Minuten))/gu;
+  /(?<![\p{L}\p{N}])(?:Am|Im|Zum|Zur|(?:An|Auf|In|Unter|Hinter|Vor|Bei|Ob) (?:dem|den|der)|Achter (?:de|het)|'t|Op (?:de|den|het)|Aan (?:de|het)|Het|De) \p{Lu}[\p{L}-]{2,20} \d{1,3} ?[a-z]?(?![\p{L}\p{N}]|[.,:/-]\d| (?:Uhr|Tag|Jahr|Euro|Stunden|Prozent|Mal|Minuten))/gu;
 /** `BS35 1AB` behind a word: a postcode of Royal Mail, whose second half knows no C, I, K, M, O, V. Not `8GB`. */
 export const royalMail = /(?<=\p{Ll},? )[A-Z]{1,2}\d[A-Z\d]? \d(?![GT]B)[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
 const namedHouse = /(?:\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,2}, ?){1,3}(?:\p{Lu}[\p{L}'’-]{1,20} ){0,2}$/u;

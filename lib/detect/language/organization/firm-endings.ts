@@ -10,4 +10,7 @@ export const familyEnding =
 
 /** `Marlow & Finch`: two names with `&` between, no more. */
 export const pairOfNames =
-  /(?<![\p{L}\p{N}&] ?)(?<one>\p{Lu}\p{Ll}{2,18}) & (?<other>\p{Lu}\p{Ll}{2,18})(?![\p{L}\p{N}-]| [\p{Lu}&])/gu;
+  /(?<![\p{L}\p{N}])(?<one>\p{Lu}\p{Ll}{2,18}) & (?<other>\p{Lu}\p{Ll}{2,18})(?![\p{L}\p{N}-]| [\p{Lu}&])/gu;
+
+/** `St Cuthbert's`: the apostrophe tells it from a town. */
+export const saint = /(?<![\p{L}\p{N}])(?:St|Saint)\.? \p{Lu}\p{Ll}{2,14}'s(?![\p{L}\p{N}]| (?:Day|Eve|Cross|Flag))/gu;

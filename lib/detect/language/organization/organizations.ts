@@ -12,7 +12,7 @@ import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
 import { byHeadAbroad as namedByHead } from './by-head-abroad';
 import { bySetting as namedBySetting } from './by-setting';
-import { dottedForm, familyEnding, pairOfNames } from './firm-endings';
+import { dottedForm, familyEnding, pairOfNames, saint } from './firm-endings';
 import * as words from './words';
 
 /** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
@@ -160,6 +160,7 @@ function* byEnding(reading: Reading): Generator<Candidate> {
   }
   for (const { index, 0: pair, groups } of everyMatch(text, pairOfNames)) {
     const parts = [groups?.['one'], groups?.['other']].map((part) => foldWord(part ?? ''));
+    if (text.startsWith('& ', index - 2)) continue;
     if (parts.some((part) => (nameFlagsOf(part) & is.first) !== 0 || ordinaryTag(part) !== null)) continue;
     yield { start: index, end: index + pair.length, score: 0.5, rule: 'institution', reason: reasons.institution };
   }
@@ -171,8 +172,6 @@ function* bySaint({ text }: Reading): Generator<Candidate> {
   for (const { index, 0: name } of everyMatch(text, saint))
     yield { start: index, end: index + name.length, score: 0.7, rule: 'head', reason: reasons.head };
 }
-
-export const saint = /(?<![\p{L}\p{N}])(?:St|Saint)\.? \p{Lu}\p{Ll}{2,14}'s(?![\p{L}\p{N}]| (?:Day|Eve|Cross|Flag))/gu;
 
 /** The word that ends at most two units before a place. */
 function wordEndingBefore({ words: all }: Reading, place: number): number | null {
