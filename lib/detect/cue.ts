@@ -28,7 +28,7 @@ export function cue(...phrases: readonly string[]): Cue {
 
 /** What may stand between a cue and its value: `number is`, `no. :`, `# (`, `. It's`, `details like`. Sticky. */
 export const link =
-  /(?:[\s"'`*_:=#.,(>|-]|n[°º]|(?:number|numbers|num|no|nr|code|id|is|was|are|be|it'?s|it|the|my|her|his|their|your|listed|as|like|under|details?|including|reads|ist|lautet|est|es|è|é|je|jest|nummer|nummern|número|numéro|numero|numer|číslo|номер|番号|号码|號碼|번호|رقم)(?![\p{L}\p{N}])){1,16}/iuy;
+  /(?:[\s"'`*_:=#.,(>|-]|n[°º.]|(?:number|numbers|num|no|nr|code|id|is|was|are|be|it'?s|it|the|my|her|his|their|your|listed|as|like|under|details?|including|reads|ist|lautet|est|es|è|é|je|jest|nummer|nummern|número|numéro|numero|numer|číslo|номер|番号|号码|號碼|번호|رقم)(?![\p{L}\p{N}])){1,16}/iuy;
 
 /** A value under a name, and what named it. */
 export interface Cued extends Match {

@@ -28,6 +28,7 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
 const tooWideForRecheck = new Set([
   'language/address/parts.ts town',
   'language/address/parts.ts smallTown',
+  'language/address/street-abroad.ts typeAbroad',
   'language/address/street.ts numberFirst',
   'language/address/street.ts grownSuffix',
   'language/address/street.ts typeFirst',

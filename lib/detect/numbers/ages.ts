@@ -27,7 +27,7 @@ export const ageSaid = new RegExp(
   'dgiu',
 );
 const had = oneOf(
-  "ho|ha|avevo|aveva|compio|compirà|fa|j'ai|ai|a|avait|aura|fête|as|tinha|fez|faz|cumplirá|miał|miała|habe|hat|bin|ist|con i suoi|de|von|van|di",
+  "à|compiuto|têm|mają|ho|ha|avevo|aveva|compio|compirà|fa|j'ai|ai|a|avait|aura|fête|as|tinha|fez|faz|cumplirá|miał|miała|habe|hat|bin|ist|con i suoi|de|von|van|di",
 );
 /** `j'ai 44 ans`, `ho 32 anni`, `fa tre anni`, `faz 91 anos`, `(83 ans)`: the word for years stands behind it. */
 export const ageTold = new RegExp(
@@ -50,12 +50,12 @@ const kin = oneOf(
   'madre|padre|hij[oa]|herman[oa]|esposa|esposo|marido|mujer|abuel[oa]|t[ií][oa]|sobrin[oa]|niet[oa]|niñ[oa]|paciente|mamá|papá',
   'figli[oa]|fratello|sorella|moglie|marito|nonn[oa]|zi[oa]|nipote|bambin[oa]|paziente|mamma|papà',
   'mãe|pai|filh[oa]|irmã|irmão|avó|avô|vó|vô|sobrinh[oa]|net[oa]|criança|menin[oa]|utente',
-  'moeder|vader|zoon|dochter|broer|zus|vrouw|man|kleinzoon|kleindochter|neef|nicht|mama|papa|dhr|mw|mevrouw|meneer',
+  'moeder|vader|zoon|zoontje|dochtertje|dochter|broer|zus|vrouw|man|kleinzoon|kleindochter|neef|nicht|mama|papa|dhr|mw|mevrouw|meneer',
   'matka|mamy|ojciec|tata|syn|synek|córka|córeczka|brat|siostra|żona|mąż|babcia|dziadek|ciocia|ciotka|wujek|wnuk|wnuczka|dziecko|pacjent|pacjentka|pani|pan',
 );
 /** `mi hijo Dylan (3)`, `ma fille (Inès, 6 ans)`, `moeder (83)`, `grandson Caspian 8 likes`, `dhr. Aart Kolff, 84,`. */
 const kinBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${kin})\\.?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}(?:,? ?\\(|, | )(?:\\p{Lu}[\\p{L}'’-]{1,20}, ?)?$`,
+  `(?<![\\p{L}\\p{N}])(?:${kin})\\.?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}(?:,? ?\\(|, | | (?:van|de|di|von|is|ist|est|es|è|é) )(?:\\p{Lu}[\\p{L}'’-]{1,20}, ?)?$`,
   'iu',
 );
 /** `Brooke, 29`, `Theo (4;8)`, `Mirosław Gołąb, 57, spawacz`: a name, then a number alone between marks. */

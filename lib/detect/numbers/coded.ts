@@ -4,7 +4,7 @@ export const coded =
 
 /** What may stand between a noun and its number: a mark, a word for "number", a verb. Sticky. */
 export const codedLink =
-  /(?:[ \t:#(*"'-]|\n(?=\S)|n[°º]\.?|n\.o|(?:nr|no|num|number|numer|numero|número|numéro|nummer|id|is|was|ist|lautet|est|è|é|es|jest|ref)(?!\p{L})\.?){1,10}/iuy;
+  /(?:[ \t:#(*"'-]|\n(?=\S)|n[°º.]\.?|n\.o|(?:nr|no|num|number|numer|numero|número|numéro|nummer|id|is|was|ist|lautet|est|è|é|es|jest|ref)(?!\p{L})\.?){1,10}/iuy;
 /** Whose number it is, in one or two words behind that: `policy Pinto Mutual 88-PM-10448`. Sticky. */
 export const ownerGap = /(?:\p{Lu}[\p{L}&'.-]{1,20} ){1,2}/uy;
 

@@ -1,21 +1,29 @@
 import { oneOf } from './one-of';
 
 const nouns = oneOf(
-  'salary|salaries|wages?|pay|earns?|earning|earned|income|pension|base|sign-on|bonus|stipend|take-home|net|gross|compensation|payroll|benefits?|annuity|hourly',
-  'gehalt|lohn|entgelt|verdien(?:e|t|st|en)|einkommen|rente|anwartschaft|bezüge|brutto|netto|nettolohn|bruttolohn|stundenlohn|monatslohn|besoldung|elterngeld|arbeitslosengeld|krankengeld|unterhalt|minijob',
-  'salaire|salaires|paie|paye|gagne|gagnait|revenus?|retraite|pension|brut|net|rémunération|prime|smic|allocation|indemnité',
-  'salario|sueldo|sueldos|nómina|gano|gana|cobro|cobra|cobraba|ingresos?|pensión|bruto|neto|pagan|paga|jornal|subsidio|prestación',
-  'stipendio|paga|paga base|guadagn[oai]|reddito|pensione|retribuzione|lordo|lordi|netto|netti|assegno|indennità',
-  'salário|ordenado|vencimento|ganho|ganha|rendimento|renda mensal|reforma|aposentadoria|retribuição|líquido|liquido|remuneração|benefício',
-  'loon|salaris|verdien|inkomen|pensioen|brutoloon|nettoloon|uurloon|uitkering|vergoeding|bruto',
-  'pensja|pensji|wynagrodzenie|wynagrodzenia|zarabiam|zarabia|zarobki|dochód|dochodu|emerytura|emerytury|renta|renty|stawka|zasadnicze|stażowe|do wypłaty|wypłata|brutto|zasiłek',
+  'salary|salaries|wages?|pay|earns?|earning|earned|income|pension|base|sign-on|bonus|stipend|take-home|net|gross|compensation|payroll|benefits?|annuity|hourly|take home|w-2|w2|1099|p60|agi|universal credit|ssdi?|child support|alimony|hourly rate|day rate',
+  'gehalt|lohn|entgelt|verdien(?:e|t|st|en)|einkommen|rente|anwartschaft|bezüge|brutto|netto|nettolohn|bruttolohn|stundenlohn|monatslohn|besoldung|elterngeld|arbeitslosengeld|krankengeld|unterhalt|minijob|nettogehalt|bruttogehalt|monatsgehalt|jahresgehalt|grundgehalt|einstiegsgehalt|jahresbrutto|jahreseinkommen|nettoeinkommen|grundlohn|mindestlohn|witwenrente|altersrente|erwerbsminderungsrente|bürgergeld|wohngeld|bafög|kindergeld|weihnachtsgeld|pflegegeld|ausbildungsvergütung|vergütung',
+  'salaire|salaires|paie|paye|gagne|gagnait|revenus?|retraite|pension|brut|net|rémunération|prime|smic|allocation|indemnité|rsa|aah|chômage|allocations|bourse|pôle emploi|traitement',
+  'salario|sueldo|sueldos|nómina|gano|gana|cobro|cobra|cobraba|ingresos?|pensión|bruto|neto|pagan|paga|jornal|subsidio|prestación|paro|finiquito|nóminas|ertes?|ingreso mínimo',
+  'stipendio|paga|paga base|guadagn[oai]|reddito|pensione|retribuzione|lordo|lordi|netto|netti|assegno|indennità|naspi|ral|busta paga|disoccupazione|tfr|reversibilità',
+  'salário|ordenado|vencimento|ganho|ganha|rendimento|renda mensal|reforma|aposentadoria|retribuição|líquido|liquido|remuneração|benefício|subsídio|holerite|bolsa família|rsi|pensão',
+  'loon|salaris|verdien|inkomen|pensioen|brutoloon|nettoloon|uurloon|uitkering|vergoeding|bruto|aow|wao|wia|bijstand|ww|alimentatie|nettoloon|maandsalaris|jaarsalaris',
+  'pensja|pensji|wynagrodzenie|wynagrodzenia|zarabiam|zarabia|zarobki|dochód|dochodu|emerytura|emerytury|renta|renty|stawka|zasadnicze|stażowe|do wypłaty|wypłata|brutto|zasiłek|zarobek|płaca|alimenty|stypendium',
+);
+
+/** Words that speak of pay where an amount with a currency follows. */
+const verbs = oneOf(
+  'paid|pays|paying|makes?|making|offer|offered|raise|tips|allowance|commission|maintenance|pip|bekomme|kriege|honorar|touche|touchais',
+  'payée?|perçois|perçoit|prendo|prende|percepisco|pagano|recebo|recebia|recebe|pagam|krijg|betaald|dostaję|dostaje|umowa na|umowę na|płacą',
 );
 
 /** A word for pay, income or pension, not far before the end of a stretch, without a full stop between. */
 export const incomeWord = new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})[^.!?\\n;]{0,28}$`, 'u');
+/** The same for words that need a currency behind them. */
+export const payWord = new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})[^.!?\\n;]{0,28}$`, 'u');
 /** `1.240 lordi`, `€ 1.900 al mese`, `£31,900 a year`. */
 export const payBehind =
-  /^,? ?(?:[€£$]|eur|euros?|zł)? ?(?:gross|net|brutto|brut|bruto|brutos|neto|netos|lord[oi]|nett[oi]|líquido|salary|wages?|pension|lohn|loon|salaris|a month|a year|an hour|per (?:month|year|annum|hour|week)|p\.?a\.?|monthly|yearly|im monat|pro (?:monat|stunde|jahr)|monatlich|par (?:mois|an|heure)|mensuels?|al mes|mensual(?:es)?|por (?:mes|hora|año)|mese|al mese|mensili|all'ora|annui|(?:por|ao) (?:mês|ano|hora)|mensais|per (?:maand|jaar|uur)|maandelijks|miesięcznie|na miesiąc|na rękę|za godzinę|na godzinę)(?!\p{L})/u;
+  /^,? ?(?:[€£$]|eur|euros?|zł|usd|gbp)? ?(?:base|after tax|before tax|take[- ]home|per shift|a shift|\/ ?(?:hr|h|hour|yr|year|mo|month|monat|stunde|std|mois|mes|mese|ora|mês|uur|maand|godz)|an hour|rente|gehalt|lohn|bürgergeld|elterngeld|de (?:rsa|chômage|retraite|pension|salaire|paro|pensión|sueldo|reforma|ordenado|salário|l'heure)|di (?:stipendio|pensione|disoccupazione|naspi)|l'heure|la hora|anuales|líquidos|aow|uitkering|emerytury|renty|pensji|zasiłku|gross|net|brutto|brut|bruto|brutos|neto|netos|lord[oi]|nett[oi]|líquido|salary|wages?|pension|loon|salaris|a month|a year|per (?:month|year|annum|hour|week)|p\.?a\.?|monthly|yearly|im monat|pro (?:monat|stunde|jahr)|monatlich|par (?:mois|an|heure)|mensuels?|al mes|mensual(?:es)?|por (?:mes|hora|año)|mese|al mese|mensili|all'ora|annui|(?:por|ao) (?:mês|ano|hora)|mensais|per (?:maand|jaar|uur)|maandelijks|miesięcznie|na miesiąc|na rękę|za godzinę|na godzinę)(?!\p{L})/u;
 /** An amount without a currency: `4.100`, `48,772`, `1 015,00`. */
 export const bareAmount =
   /(?<![\p{L}\d.,/-])(?:\d{1,3}(?:[., ]\d{3}){1,3}(?:[.,]\d{2})?|\d{3,6}(?:[.,]\d{2})?|\d{1,3}[.,]\d{2}|\d{1,3}k)(?![\p{L}\d%/-]|[.,]\d| (?:year|hour|people|jahre|stunden|ans|heures|horas|ore|uur|lat|godzin))/gu;

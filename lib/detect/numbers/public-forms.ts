@@ -46,6 +46,11 @@ export const publicForms: readonly PublicForm[] = [
       '\\d{1,3} (?:[IVXLC]{1,6} )?[A-Z][A-Za-z]{0,3} \\d{1,5}/\\d{2}(?:\\d{2})?|[IVXLC]{1,6} (?:\\d )?[A-Z][A-Za-z]{0,3} \\d{1,5}/\\d{2}(?:\\d{2})?',
     ),
   },
+  // Files of social and administrative courts in Germany with the court's letter, and of courts in Portugal.
+  {
+    rule: 'court-file',
+    pattern: alone('[SLBW] \\d{1,3} [A-Z]{1,3} \\d{1,5}/\\d{2}|\\d{1,6}/\\d{2}\\.\\d[A-Z][A-Z\\d]{1,2}[A-Z]{3}'),
+  },
   // File of a public prosecutor in Germany.
   { rule: 'court-file', pattern: alone('\\d{1,4} (?:Js|UJs|Ds|Ls|Ks|Cs) \\d{1,6}/\\d{2}(?:\\d{2})?') },
 ];

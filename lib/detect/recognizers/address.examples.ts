@@ -17,6 +17,12 @@ export const examples: Examples = {
     { marked: 'Wir wohnen jetzt «Auf dem Hügel 11, 53121 Bonn».' },
     { marked: 'Ela mora na «Rua do Sol 118, fundos», no centro.' },
     { marked: 'Citofono Verdi, «via Roma 12»' },
+    { marked: '«P.zza Garibaldi 5, 20121 Milano»' },
+    { marked: 'abito in «via roma 12»' },
+    { marked: 'ich wohne «lindenstr 4»' },
+    { marked: 'parcel to «The Old Forge, Mill Lane, Thornbury, BS35 1AB»' },
+    { marked: '«Quinta da Boavista, lote 4»' },
+    { marked: '«al. Jana Pawła II 44/12»' },
   ],
   leaves: [
     { text: 'It is 5 minutes down the road.', because: 'a number and the word road' },
@@ -32,5 +38,6 @@ export const examples: Examples = {
     { text: '2023-01-15, Mrs. Green showed improvement', because: 'a date and a name' },
     { text: 'git checkout main && drive 5', because: 'commands' },
     { text: '東京都の人口は1400万人です', because: 'a number of people' },
+    { text: 'Im Jahr 3 und Am Tag 4 war es so, M1 8GB RAM', because: 'a count, a machine' },
   ],
 };

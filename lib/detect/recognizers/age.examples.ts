@@ -24,6 +24,15 @@ export const examples: Examples = {
     { marked: 'My SIL (Brooke, «29»F) wants' },
     { marked: 'der «19-jährige» Joel' },
     { marked: 'mijn moeder («83») komt' },
+    { marked: 'kids aged «3» and «7»' },
+    { marked: "my «6-year-old» won't sleep" },
+    { marked: "she'd be «80» now" },
+    { marked: 'my «40»th birthday' },
+    { marked: 'mon bébé de «8» mois' },
+    { marked: 'mein «9-jähriger» Sohn' },
+    { marked: 'Patient, «54» J., Raucher' },
+    { marked: 'mężczyzna, l. «39»' },
+    { marked: 'i miei figli di «7» e «9» anni' },
   ],
   leaves: [
     { text: 'a 34-year-old house, a 12 years old whisky', because: 'things have ages, too' },
@@ -36,5 +45,7 @@ export const examples: Examples = {
     { text: 'old: 34', because: 'another label' },
     { text: 'the bronze age 1200 BC', because: 'an era' },
     { text: 'age=age+1', because: 'code' },
+    { text: 'at 10 the shop opens', because: 'a time' },
+    { text: 'the 3 kids are 20 minutes late', because: 'minutes' },
   ],
 };

@@ -1,5 +1,6 @@
 import { fieldsNamed, matches } from '../matches';
 import { ageSaid, ageThenSex, ageTold, isAgeThere, sexThenAge, standsAlone } from '../numbers/ages';
+import { agesListed } from '../numbers/ages-listed';
 import type { Recognizer } from '../recognizer';
 
 /** `34 years old`, `34-year-old`, `34 y/o`, `19-jährige`. */
@@ -28,6 +29,7 @@ export const age: Recognizer = {
     for (const pattern of [ageSaid, ageTold, ageThenSex, sexThenAge]) {
       for (const { start, end } of matches(view.text, pattern)) yield { start, end, score: 0.5, rule: 'said', reason };
     }
+    for (const { start, end } of agesListed(view.lower)) yield { start, end, score: 0.5, rule: 'said', reason };
     for (const { start, end } of matches(view.text, standsAlone)) {
       if (isAgeThere(view.text, { start, end })) yield { start, end, score: 0.5, rule: 'said', reason };
     }
@@ -39,6 +41,6 @@ const label = /^(?:age|âge|edad|alter|età|idade|leeftijd|wiek|ålder|patient a
 
 /** Who is so old: people, not houses and whisky. */
 const before =
-  /(?:\b(?:i am|i'm|he is|he's|she is|she's|they are|turned|mom is|dad is|son is|daughter is|wife is|husband is|patient is|der|die|den|dem|einen?|einer|de|een)|\b(?:m[rs]s?|dr)\.? [\p{L}'-]{2,16},?(?: is)?)(?: an?)? $/u;
+  /(?:\b(?:i am|i'm|he is|he's|she is|she's|they are|turned|mom is|dad is|son is|daughter is|wife is|husband is|patient is|my|our|his|her|their|your|for an?|with an?|der|die|den|dem|einen?|einer|mein\p{L}{0,2}|unser\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|de|een|mijn|onze)|\b(?:m[rs]s?|dr)\.? [\p{L}'-]{2,16},?(?: is)?)(?: an?)? $/u;
 const behind =
-  /^,? (?:white |black |asian |hispanic |caucasian )?(?:man|woman|male|female|boy|girl|son|daughter|brother|sister|patient|gentleman|lady|mother|father|wife|husband|kid|child|m|f)(?!\p{L})/u;
+  /^,? (?:white |black |asian |hispanic |caucasian )?(?:man|woman|male|female|boy|girl|son|daughter|brother|sister|patient|gentleman|lady|mother|father|wife|husband|kid|child|twins?|girls|boys|grandson|granddaughter|niece|nephew|cousin|córk\p{L}{1,2}|syn\p{L}{0,2}|kobiet\p{L}|mężczyzn\p{L}|pacjent\p{L}{0,2}|wnu\p{L}{1,4}|m|f)(?!\p{L})/u;

@@ -21,6 +21,15 @@ export const examples: Examples = {
     { marked: 'nací el «3 de mayo de 1995»' },
     { marked: 'Müller Bernd, «04.11.1968», Mitglied' },
     { marked: 'born «1993» in Keren' },
+    { marked: 'my birthday is «May 3»' },
+    { marked: 'née le «trois mai» à Lyon' },
+    { marked: 'er wurde am «2. August 1955» geboren' },
+    { marked: '*«03.05.1980» in Ulm' },
+    { marked: 'Jahrgang «1961»' },
+    { marked: 'Anna Petersen («03/05/1980»)' },
+    { marked: 'dob «third of may nineteen eighty»' },
+    { marked: 'urodziłam się «14 lipca 1992»' },
+    { marked: 'Name      DOB         Ward\nRoe Ann   «1980-05-03»  B2' },
   ],
   leaves: [
     { text: 'born to run 1999 miles', because: 'no year of birth' },
@@ -34,5 +43,6 @@ export const examples: Examples = {
     { text: 'born to run', because: 'no date' },
     { text: '2024-13-45', because: 'no such day' },
     { text: 'birthday cake for 12', because: 'a number of people' },
+    { text: 'born to run, birthday cake, nascita di una idea', because: 'no date' },
   ],
 };

@@ -1,5 +1,6 @@
 import { cue, cued } from '../cue';
 import { matches, type Match } from '../matches';
+import { hl7Birth, isBehindName, livingDate, spokenDateAt, spokenLink } from '../numbers/birth-dates';
 import type { Candidate, Recognizer } from '../recognizer';
 import { readRecords } from '../structure/records';
 import type { View } from '../view/view';
@@ -32,7 +33,20 @@ export const birthWords = cue(
   'birth',
   'born(?: on)?(?: the)?',
   'b-?day',
-  'geboren(?: am)?',
+  'geboren(?: am| op| im jahre?)?',
+  'nasceu(?: a| em| no dia)?',
+  'urodził(?:a|am|em)?(?: się)?(?: dnia| w)?',
+  'née? en',
+  'naci[oó](?: el| en)?(?: día)?',
+  'nacid[oa](?: el| en) día',
+  'nat[oa] nel',
+  'd\\.n\\.',
+  'dn',
+  'yob',
+  'born in',
+  'jahrgang',
+  'rocznik',
+  '(?:birth year|geburtsjahr|année de naissance|año de nacimiento|anno di nascita|ano de nascimento|geboortejaar|rok urodzenia)',
   'geb\\.?',
   'geburtsdatum',
   'geburtstag',
@@ -106,6 +120,8 @@ export const date: Recognizer = {
     for (const match of cued(view, birthWords, yearHere)) {
       yield dateAt(match, 'date-of-birth', 0.55, 'Words before it announce a year of birth.');
     }
+    yield* spoken(view);
+    yield* behindNames(view);
     for (const pattern of [bornThere, behindName, behindSex]) {
       for (const { index, 0: lead } of everyMatch(view.text, pattern)) {
         dateHere.lastIndex = index + lead.length;
@@ -131,11 +147,40 @@ export const date: Recognizer = {
     }
     const isRecord = isHealthRecord(view.lower);
     for (const match of [...matches(view.text, inFigures), ...matches(view.text, inWords)]) {
-      if (isRecord) yield dateAt(match, 'record-date', 0.55, 'It is a full date in the record of a patient.');
+      if (saysBirth(view.text, match))
+        yield dateAt(match, 'date-of-birth', 0.9, 'Words beside it announce a date of birth.');
+      else if (isRecord) yield dateAt(match, 'record-date', 0.55, 'It is a full date in the record of a patient.');
       else yield dateAt(match, 'full-date', isOnForm(view, match) ? 0.5 : 0.4, 'It is a full date.');
     }
   },
 };
+
+/** `my birthday is May 3`, `née le trois mai`: without a year or in words. */
+function* spoken(view: View): Generator<Candidate> {
+  for (const { index, 0: cue } of everyMatch(view.lower, spokenBirth)) {
+    spokenLink.lastIndex = index + cue.length;
+    const start = index + cue.length + (spokenLink.exec(view.lower)?.[0].length ?? 0);
+    const span = spokenDateAt(view.lower, start);
+    if (span !== null) yield dateAt(span, 'date-of-birth', 0.6, 'Words before it announce a birthday.');
+  }
+}
+
+/** `Anna Petersen (03/05/1980)`, and records of patients. */
+function* behindNames(view: View): Generator<Candidate> {
+  const reason = 'It stands behind a name, or in the record of a patient.';
+  for (const match of matches(view.text, livingDate))
+    if (isBehindName(view.text, match.start)) yield dateAt(match, 'record-date', 0.5, reason);
+  for (const match of matches(view.text, hl7Birth)) yield dateAt(match, 'record-date', 0.5, reason);
+}
+
+/** Words for a birth and its day. */
+export const spokenBirth =
+  /(?<!\p{L})(?:born|birth|birthday|b-?day|dob|geboren|geburtstag|geburtsdatum|née?|naissance|anniversaire|nacid[oa]|nací|nació|nacimiento|cumpleaños|nat[oa]|nascita|compleanno|nascid[oa]|nasci|nasceu|nascimento|aniversário|jarig|verjaardag|geboortedatum|urodzon[ya]|urodziłe?a?m?(?: się)?|urodziny|urodzenia)(?!\p{L})/gu;
+
+/** `wurde am 2.8.1955 in Ulm geboren`, `*3.5.1980`. */
+const saysBirth = (text: string, { start, end }: Match): boolean =>
+  /(?:^|[\s(,])\* ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^,?(?: (?:in|te|zu) \p{Lu}[\p{L}-]{1,24})? (?:geboren|urodzon[ya])(?!\p{L})/u.test(text.slice(end, end + 44));
 
 const hasInsert = (lower: string): boolean => /insert\s+into/.test(lower);
 

@@ -21,6 +21,12 @@ export const examples: Examples = {
     { marked: 'CARTEIRINHA «0 064 882044178000 1»' },
     { marked: 'insurance Lone Star Kids id «LSK443018872»' },
     { marked: 'uw zorgpas «8044188207» verloopt' },
+    { marked: 'AOK «A448120772»' },
+    { marked: 'PID|1||«448120»^^^HOSP' },
+    { marked: 'karta pacjenta nr «44812»' },
+    { marked: 'n° patient «448120»' },
+    { marked: 'referral number «448120772»' },
+    { marked: 'VNR «A448120772»' },
   ],
   leaves: [
     { text: 'my card 5105 and the insurance called', because: 'no number of a patient' },
@@ -35,5 +41,6 @@ export const examples: Examples = {
     { text: 'RX-8 by Mazda', because: 'a car' },
     { text: 'insurance costs 1200 a year', because: 'an amount' },
     { text: 'Medicare was founded in 1965', because: 'a year' },
+    { text: 'the specimen was fine, a study of 12', because: 'no number' },
   ],
 };

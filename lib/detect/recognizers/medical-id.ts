@@ -49,6 +49,26 @@ export const recordWords = cue(
   'recepta',
   'rezept-?n(?:umme)?r\\.?',
   'hospital(?: no| number)?',
+  'hosp\\.?(?: no| number)?',
+  'rx',
+  'referral(?: no| number| ref)',
+  'pati[eë]nten?-?id',
+  'n[°º] ?(?:de )?pacient[ey]',
+  '(?:n[°º]|numéro|nº) ?(?:de )?patient',
+  'nda',
+  '(?:codice|numero) paziente',
+  'número de paciente',
+  'befund-?n(?:umme)?r\\.?',
+  'karta pacjenta(?: nr)?',
+  '(?:nr )?księgi(?: głównej)?',
+  'pacjent nr',
+  '(?:specimen|accession|sample|study(?: id)?|subject(?: id)?|participant|encounter)',
+  'pat\\.?-?id',
+  'dossier patient',
+  'numéro de dossier patient',
+  'sdo',
+  'dossiern(?:umme)?r\\.? ziekenhuis',
+  'h&c(?: number| no)?',
 );
 
 export const insuranceWords = cue(
@@ -91,6 +111,18 @@ export const insuranceWords = cue(
   'uzovi',
   'ekuz',
   'ubezpieczeni[ae] zdrowotne',
+  'mutua',
+  'ehic',
+  'dva',
+  'vnr',
+  'versicherte(?:r|n)?(?:-?nr\\.?)?',
+  'sip',
+  'nuhsa',
+  'nr ubezpieczenia',
+  'nr polisy zdrowotnej',
+  'group(?: number| no| id| #)',
+  'beneficiário',
+  '(?:aetna|cigna|humana|kaiser|bcbs|blue cross|unitedhealthcare|bupa|vitality|aok|barmer|dak|ikk|bkk|knappschaft|unimed|amil|sulamérica|adeslas|sanitas|asisa|médis|multicare|vgz|zilveren kruis|menzis|luxmed)(?: (?:member|policy|id|nr|nummer|nº|card|number|cartão|póliza|polis))?',
 );
 
 /** `insurance Lone Star Kids id LSK443018872`: whose insurance it is stands between. */
@@ -101,6 +133,9 @@ export const groups = /\d{1,8}(?: \d{1,14}){1,5}(?![\p{L}\d]|[.,]\d)/uy;
 
 /** Numbers that say themselves what they are: `MRN-1003212`, `RX-78901234`, `HIN-456789`. */
 export const ownName = selfNamed('MRN|RX|HIN|NHI|PAT|PID|EHR|EMR|PHN|HCN|MBR|ENC');
+
+/** The third field of a segment `PID` (HL7 version 2): the patient's number. */
+export const hl7Patient = /(?<=(?:^|\n)PID\|[^|\n]{0,20}\|[^|\n]{0,40}\|)[A-Z\d-]{4,20}(?=[|^])/g;
 
 /** Eleven places of letters and digits in a fixed order (CMS, Medicare Beneficiary Identifier). */
 export const beneficiary =
@@ -115,6 +150,9 @@ export const medicalId: Recognizer = {
     yield* nationalNumbers(view, healthNumbers);
     for (const { start, end } of matches(view.text, beneficiary)) {
       yield { start, end, score: 0.8, rule: 'health-insurance', reason: 'It has the form of a Medicare number.' };
+    }
+    for (const { start, end } of matches(view.text, hl7Patient)) {
+      yield { start, end, score: 0.8, rule: 'by-label', reason: 'It stands where a record has the patient.' };
     }
     for (const match of matches(view.text, nhs)) {
       if (!isNhs(match.value) || !/ nhs | national health /.test(wordsNear(view, match))) continue;

@@ -21,6 +21,13 @@ export const examples: Examples = {
     { marked: 'salário «R$ 6.200», já fui' },
     { marked: 'sueldo «$18,400 MXN» mensuales' },
     { marked: 'Name | Salary\nAnn | «£46,300»' },
+    { marked: 'je touche «607 €» de RSA' },
+    { marked: 'bekomme «1.120 €» Rente' },
+    { marked: 'I make «$18.50» an hour' },
+    { marked: 'recebo «870 €» líquidos' },
+    { marked: 'dostaję «1 780 zł» emerytury' },
+    { marked: 'mein Nettogehalt liegt bei «1.940 Euro»' },
+    { marked: 'NASpI di «870 €»' },
   ],
   leaves: [
     { text: 'the phone was 899 € and she paid attention to 1,204 details', because: 'no income' },
@@ -33,5 +40,6 @@ export const examples: Examples = {
     { text: 'EUR-Lex 2016/679', because: 'a law' },
     { text: 'price: 20', because: 'no currency' },
     { text: 'a 5 dollar bill', because: 'amounts are for the strict level' },
+    { text: 'it makes 1,204 details clear', because: 'no currency' },
   ],
 };

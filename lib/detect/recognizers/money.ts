@@ -1,5 +1,5 @@
 import { fieldsNamed, matches } from '../matches';
-import { bareAmount, incomeKey, incomeWord, payBehind } from '../numbers/income';
+import { bareAmount, incomeKey, incomeWord, payBehind, payWord } from '../numbers/income';
 import type { Recognizer } from '../recognizer';
 import type { View } from '../view/view';
 
@@ -12,7 +12,7 @@ export const money: Recognizer = {
   kind: 'money',
   *find(view) {
     for (const { start, end } of matches(view.text, amount)) {
-      const isPay = saysIncome(view, start, end);
+      const isPay = saysIncome(view, start, end) || payWord.test(view.lower.slice(Math.max(0, start - 48), start));
       yield {
         start,
         end,

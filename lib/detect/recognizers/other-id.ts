@@ -6,6 +6,7 @@ import { compoundNumbers } from '../numbers/germanic-numbers';
 import { nounKey, nounWord, numberedWords } from '../numbers/id-words';
 import { publicForms } from '../numbers/public-forms';
 import { selfNamed } from '../numbers/self-named';
+import { staffNumbers } from '../numbers/staff-numbers';
 import type { Candidate, Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
 import { readRecords } from '../structure/records';
@@ -40,6 +41,7 @@ export const otherId: Recognizer = {
     yield* numbered(view);
     yield* besideNouns(view);
     yield* compounds(view);
+    for (const { start, end } of staffNumbers(view)) yield idAt(start, end, 0.55);
     yield* inFields(view);
     yield* ofForm(view);
   },

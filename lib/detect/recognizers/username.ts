@@ -3,12 +3,21 @@ import { fieldsNamed, matches, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 import { userPairs } from '../secrets/login-pairs';
 import { isPlaceholder } from '../secrets/placeholders';
+import { commandUsers } from '../structure/command-users';
+import { besideSites, ownNames } from '../structure/site-users';
 import { logUsers } from '../structure/log-users';
+import { isNameMade } from '../structure/name-made';
+import { namedTokens } from '../structure/named-tokens';
 import type { View } from '../view/view';
 import { everyMatch } from '../every-match';
 
 export const nameKey =
-  /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as)$/iu;
+  /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as|(?:nutzer|anmelde)name|benutzerkennung|(?:nom|nome|nazwa|nombre)(?: d[eo])? ?(?:usuario|usuário|utente|utilizador|użytkownika)|usuário|utente|utilizador|inlognaam|accountnaam|pseudo(?:nyme)?|użytkownik|gebruiker|alias|apodo|twitch|snap|mastodon|bluesky|ig|battle ?tag|sam account name|user principal name|logname)$/iu;
+/** Names of fields that hold an account's name, or somebody's, or a word. */
+const ownerKey =
+  /^(?:author|committer|owner|assignee|assigned to|reporter|reviewers?|created by|updated by|modified by|changed by|requested by|approved by|uploaded by|submitted by|deployed by|run as|login|actor|operator|bearbeiter|erstellt von|auteur|créé par|autor|creado por|autore|criado por)$/u;
+/** `@` or a name that is made of a person's. Sticky. */
+const ownerName = /@?[a-z][a-z\d_.-]{2,30}(?![\p{L}\d@(]|\.\p{L})/uy;
 
 export const prose = cue(
   'user-?name',
@@ -25,6 +34,16 @@ export const prose = cue(
   'nickname',
   'logged in as',
   'sign(?:ed)? in as',
+  '(?:nutzer|anmelde)name',
+  'benutzerkennung',
+  'gebruikersnaam',
+  'inlognaam',
+  'nombre de usuario',
+  'nome (?:utente|de usuário|de utilizador)',
+  'nazwa użytkownika',
+  'wechat(?: id)?',
+  'etsy(?: shop)?(?: name)?',
+  '(?:roblox|minecraft|fortnite|twitch|youtube|tumblr|pinterest|bluesky|onlyfans|patreon|etsy) (?:name|user|channel|handle|account)',
 );
 /** Words after which only what looks made up is a name: an ordinary word may follow each. */
 export const looseWords = cue(
@@ -74,7 +93,7 @@ export const looseWords = cue(
 );
 /** What may stand between: a verb, a preposition, a site. Sticky. */
 export const looseLink =
-  /(?:[\s:="'(@,.]|(?:is|was|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir)(?![\p{L}\p{N}])){1,8}/iuy;
+  /(?:[\s:="'(@,.]|(?:is|was|id|'s|s|i'm|soy|sou|sono|jestem|na forum|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir|bin|ich|je|suis|ben|ik)(?![\p{L}\p{N}])){1,8}/iuy;
 
 /** Sticky: a handle after an announcing word, `@` or not; without `@` it must look made up. */
 export const handle = /@?[\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_](?:#\d{4})?(?![\p{L}\d@]|\.\p{L})/uy;
@@ -125,13 +144,29 @@ export const username: Recognizer = {
       if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
     }
     yield* loose(view);
-    for (const match of logUsers(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
-    for (const { user } of userPairs(view.text)) if (isName(user)) yield handleAt(user, 'handle', 0.6);
-    for (const [pattern, score] of places) {
-      for (const match of matches(view.text, pattern)) if (isName(match)) yield handleAt(match, 'handle', score);
-    }
+    yield* owners(view);
+    yield* told(view);
+    for (const match of besideSites(view)) if (isName(match)) yield handleAt(match, 'handle', 0.55);
+    for (const match of namedTokens(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.5);
+    for (const match of shown(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
+    yield* inPlaces(view);
   },
 };
+
+/** Accounts of logs, of commands and of pairs with a password. */
+function* shown(text: string): Generator<Match> {
+  yield* logUsers(text);
+  yield* commandUsers(text);
+  for (const { user } of userPairs(text)) yield user;
+}
+
+function* inPlaces(view: View): Generator<Candidate> {
+  for (const [pattern, score] of places) {
+    for (const match of matches(view.text, pattern)) {
+      if (isName(match)) yield handleAt(match, 'handle', score);
+    }
+  }
+}
 
 /** `my user is t.nguyen4`, `fałszywych kont lowca_krakow_22 i ktos.kto.wie`: what looks made up, and what it is listed with. */
 function* loose(view: View): Generator<Candidate> {
@@ -145,7 +180,7 @@ function* loose(view: View): Generator<Candidate> {
       const match = { value, start: at + link.length, end: at + link.length + value.length };
       if (
         value.length < 4 ||
-        !(isMadeUp(match, word) || (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))) ||
+        !(isMadeUp(match, word) || isNameMade(value) || (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))) ||
         !isName(match)
       )
         break;
@@ -153,6 +188,26 @@ function* loose(view: View): Generator<Candidate> {
       at = match.end;
       nextInList.lastIndex = at;
     }
+  }
+}
+
+/** `author: jroe`, `assignee: @ann-r`. */
+function* owners(view: View): Generator<Candidate> {
+  for (const field of fieldsNamed(view, ownerKey)) {
+    ownerName.lastIndex = field.start;
+    const value = ownerName.exec(view.text)?.[0] ?? '';
+    const match = { value, start: field.start, end: field.start + value.length };
+    if ((value.startsWith('@') || isNameMade(value)) && isName(match)) yield handleAt(match, 'by-label', 0.6);
+  }
+}
+
+function* told(view: View): Generator<Candidate> {
+  for (const start of ownNames(view.lower)) {
+    handle.lastIndex = start;
+    const value = handle.exec(view.text)?.[0] ?? '';
+    const match = { value, start, end: start + value.length };
+    const isMade = hasMark.test(value) || isNameMade(value.toLowerCase(), 3) || /\p{Ll}\p{Lu}/u.test(value);
+    if (value.length > 3 && isMade && isName(match)) yield handleAt(match, 'handle', 0.6);
   }
 }
 

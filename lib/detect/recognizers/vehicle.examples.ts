@@ -22,6 +22,9 @@ export const examples: Examples = {
     { marked: 'vehículo A «4417 KLD» (yo)' },
     { marked: 'meu carro Onix «QPX-4418» parado' },
     { marked: 'chassi «9BGKT48T0HG118820»' },
+    { marked: 'nr rej. «KR 448AB»' },
+    { marked: '{"plate": "«KX19PLN»"}' },
+    { marked: 'Kennz. «B-XY 448»' },
   ],
   leaves: [
     { text: 'a 2016 Honda Civic, BMW 320 TDI, Golf GTI 2019, Audi Q5', because: 'models' },
@@ -37,5 +40,6 @@ export const examples: Examples = {
     { text: 'IIIIIIIIIIIIIIIII1', because: 'letters that no such number has' },
     { text: 'SHA 1M8GDM9AXKP042788A', because: 'too long' },
     { text: 'a tectonic plate', because: 'another plate' },
+    { text: 'a plate of 12 cookies', because: 'small letters' },
   ],
 };

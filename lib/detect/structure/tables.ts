@@ -8,6 +8,8 @@ export interface TableHeader {
 
 /** Comma, tab, semicolon and pipe: RFC 4180 and what spreadsheets and Markdown make of it. */
 const separators = ['\t', '|', ';', ','] as const;
+/** Columns that only spaces part, two at least, as terminals print them. */
+const gaps = '  ';
 const mostColumns = 60;
 
 /**
@@ -35,7 +37,8 @@ export function readTables(text: string, carried: TableHeader | null): { fields:
 
 function cellsUnder(header: TableHeader, text: string, start: number, end: number): Field[] | null {
   const cells = cellsOf(text, start, end, header.separator);
-  if (cells.length !== header.keys.length) return null;
+  const isInGrid = header.separator === gaps && text.slice(start, end).trim().includes(gaps);
+  if (cells.length !== header.keys.length) return isInGrid ? [] : null;
   return cells.flatMap((cell, column) => {
     const key = header.keys[column] ?? '';
     return key === '' || cell.end <= cell.start ? [] : [{ key, ...cell, shape: 'table' as const }];
@@ -44,7 +47,8 @@ function cellsUnder(header: TableHeader, text: string, start: number, end: numbe
 
 function headerAt(text: string, start: number, end: number): TableHeader | null {
   if (end - start > 2_000) return null;
-  const separator = separators.find((mark) => text.slice(start, end).includes(mark));
+  const line = text.slice(start, end);
+  const separator = separators.find((mark) => line.includes(mark)) ?? (isGrid(text, start, end) ? gaps : undefined);
   if (separator === undefined) return null;
   const cells = cellsOf(text, start, end, separator);
   if (cells.length < 2 || cells.length > mostColumns) return null;
@@ -52,6 +56,15 @@ function headerAt(text: string, start: number, end: number): TableHeader | null 
   const filled = names.filter((name) => name !== '');
   if (filled.length < 2 || !filled.every((name) => isColumnName.test(name))) return null;
   return { separator, keys: names.map(keyWords) };
+}
+
+/** Two lines at least with as many cells between gaps. */
+function isGrid(text: string, start: number, end: number): boolean {
+  if (!text.slice(start, end).trim().includes(gaps)) return false;
+  const newline = text.indexOf('\n', end + 1);
+  const next = newline === -1 ? text.length : newline;
+  const count = cellsOf(text, start, end, gaps).length;
+  return count > 1 && next - end < 2_000 && cellsOf(text, end + 1, next, gaps).length === count;
 }
 
 /** Up to four words, beginning with a letter. */
@@ -67,10 +80,16 @@ export interface Cell {
 export function cellsOf(text: string, start: number, end: number, separator: string): Cell[] {
   const cells: Cell[] = [];
   let from = start;
-  while (from <= end && cells.length <= mostColumns) {
-    const to = endOfCell(text, from, end, separator);
+  let stop = end;
+  if (separator === gaps) {
+    while (text[from] === ' ' && from < end) from++;
+    while (text[stop - 1] === ' ' && stop > from) stop--;
+  }
+  while (from <= stop && cells.length <= mostColumns) {
+    const to = endOfCell(text, from, stop, separator);
     cells.push(trimmed(text, from, to));
     from = to + 1;
+    while (separator === gaps && text[from] === ' ') from++;
   }
   return separator === '|' ? cells.slice(isEmpty(cells[0]) ? 1 : 0, isEmpty(cells.at(-1)) ? -1 : undefined) : cells;
 }

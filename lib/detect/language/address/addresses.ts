@@ -4,6 +4,7 @@ import type { View } from '../../view/view';
 import { at, type Block, readBlock } from './block';
 import * as eastAsia from './east-asia';
 import * as street from './street';
+import * as abroad from './street-abroad';
 import { everyMatch } from '../../every-match';
 
 interface Anchor {
@@ -14,7 +15,7 @@ interface Anchor {
   /** What must stand beside it. */
   readonly needs?: (block: Block) => boolean;
   /** What belongs to it and ends right before it. */
-  readonly lead?: RegExp;
+  readonly lead?: Pick<RegExp, 'exec'>;
 }
 
 /** Score: what the street alone is worth. The rest comes from what stands behind and before it. */
@@ -57,6 +58,9 @@ const anchors: readonly Anchor[] = [
     lead: street.nameBefore,
   },
   { pattern: street.numberedStreet, score: 0.5, rule: 'street', reason: 'Streets with numbers, and a house number.' },
+  { pattern: abroad.typeAbroad, score: 0.5, rule: 'street', reason: 'A word for a street, a name and a house number.' },
+  { pattern: abroad.byPreposition, score: 0.1, rule: 'street', reason: 'A street name and a house number.' },
+  { pattern: abroad.royalMail, score: 0.4, rule: 'block', reason: 'Names and a postcode.', lead: abroad.houseBefore },
   { pattern: street.postBox, score: 0.8, rule: 'post-box', reason: 'A post box.' },
   { pattern: street.labelledPostcode, score: 0.6, rule: 'postcode', reason: 'Words before it speak of a postcode.' },
 ];
@@ -91,6 +95,7 @@ function* anchored(
     const to = window.start + index + found.length;
     const before = text.slice(Math.max(window.start, window.start + index - 50), window.start + index);
     const from = window.start + index - (lead?.exec(before)?.[0].length ?? 0);
+    if (pattern === abroad.typeAbroad && !/ (?:\d{1,2} )?\p{Lu}|[./]\p{Lu}/u.test(found)) continue;
     const own = score + ownScore(text.slice(from, to)) + cueBefore(text, from) + typeScore(pattern, text, from, to);
     const block = readBlock(text, from, to, own);
     if (needs !== undefined && !needs(block)) continue;
@@ -114,7 +119,7 @@ function typeScore(pattern: RegExp, text: string, from: number, to: number): num
 /** `address: 85 Trg revolucije 12`: whatever the street is called. */
 function* behindWords({ text, lower }: View): Generator<Candidate> {
   if (
-    !/adres|live|living|resid|office is|indirizzo|dirección|endereço|anschrift|wo[hn]n|demeurant|domicili|abit|moro n|vivo en|mieszka|zam/.test(
+    !/adres|live|living|resid|office is|indirizzo|dirección|endereço|anschrift|wohn|woo?n|demeurant|domicili|abit|mor[oa] |viv[oe] en|mieszka|zam/.test(
       lower,
     )
   )
@@ -124,8 +129,9 @@ function* behindWords({ text, lower }: View): Generator<Candidate> {
     const found = at(street.numberedName, text, from);
     const own = found === '' ? -1 : ownScore(found);
     if (own < -0.3) continue;
-    const block = readBlock(text, from, from + found.length, 0.45 + own);
-    const score = Math.min(0.98, 0.45 + own + block.score);
+    const base = 0.45 + own + (abroad.smallStreet.test(found) ? 0.3 : 0);
+    const block = readBlock(text, from, from + found.length, base);
+    const score = Math.min(0.98, base + block.score);
     yield { start: from, end: block.end, score, rule: 'by-words', reason: 'Words before it speak of an address.' };
   }
 }
@@ -220,7 +226,7 @@ const surelyBefore =
   /(?:address(?:es)?(?: (?:of|for) [^\n:]{2,30})?(?: (?:is|was|are|to|the same))?|live[sd]? (?:at|in)|living at|resid(?:e[sd]?|ing) (?:at|in)|adresse(?: (?:ist|lautet|est))?|anschrift(?: (?:ist|lautet))?|wohnhaft(?: in)?|domicilio|dirección(?: es)?|indirizzo|endereço)[\s:>"'?,«]{1,8}$/iu;
 
 const perhapsBefore =
-  /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|meet (?:me|us|him|her|them)|taxi|wohnt|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu;
+  /(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|located|office|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|send|sent|moved?|meet (?:me|us|him|her|them)|taxi|wohne[nst]?|wohnt|habite|vivo|vive|abito|abita|moro|mora|woon|woont|mieszkam?|klingel|livrer|entrega|consegn\p{L}+|bezorg\p{L}+|dostaw\p{L}+|wohnhaft|adresse|anschrift|domicile|return|letter|arrived|stuff|card)\b[^\n.]{0,30}?(?:\bat|\bin|\bto|\bis|\bare|\bwas|:|,|here)?[\s:>"'?]{0,8}$/iu;
 
 const keys =
   /^(?:(?:full |home |mailing |postal |street |billing |shipping |delivery |work |office |business |residential |current |permanent |patient |customer |client |company |property |legal |registered |return |emergency |employer |contact )*address(?: ?(?:line)? ?[123])?(?: of .{2,20})?|addr(?:ess)? ?[12]?|street(?: name| address)?|residence|anschrift|adresse|wohnort|straße|strasse|domicile|domicilio|dirección|direccion|indirizzo|endereço|location|ship to|bill to|deliver to)$/;

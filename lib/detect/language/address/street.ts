@@ -32,7 +32,7 @@ const fromTables = (source: string, flags: string): RegExp => new RegExp(source,
 /** A word of a street's name: `5th`, `O'Connell`, `de`, `Main`. */
 const word =
   "(?:(?!(?:apt|apartment|suite|ste|unit|flat|room)\\b)(?:\\d{1,3}(?:st|nd|rd|th)|[\\p{L}][\\p{L}\\p{M}'’.-]{0,24}))";
-const number = '\\d{1,5}(?:[-/]\\d{1,4}){0,2}(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]| \\d)| (?:bis|ter)(?!\\p{L}))?';
+const number = '\\d{1,5}(?:[-/]\\d{1,4}){0,2}(?:\\s?[a-zA-Z](?![\\p{L}\\p{M}]|\\.? \\d)| (?:bis|ter)(?!\\p{L}))?';
 const direction = '(?:[NSEW]{1,2}\\.?|North|South|East|West)';
 
 /** German words that begin a sentence before a street. */
@@ -98,7 +98,7 @@ export const corner =
 
 /** What speaks of an address, with what may stand before its value. */
 export const addressWords =
-  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:|adres:?|mieszkam (?:na|przy)|zam(?:\.|ieszkał[ya])(?: przy)?|zamieszkał[aey] (?:w|przy)|wonende (?:te|aan de|aan)|woont (?:op|aan de|aan)|demeurant(?: au)?|domiciliée? (?:au|à)|wohnhaft(?: in)?|abit[oa] in|residente (?:in|en|na)|moro (?:na|no)|vivo en)\s{1,3}/giu;
+  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:|adres:?|mieszkam (?:na|przy)|zam(?:\.|ieszkał[ya])(?: przy)?|zamieszkał[aey] (?:w|przy)|wonende (?:te|aan de|aan)|(?:ik )?woont? (?:op|aan de|aan)|ik woon|demeurant(?: au)?|domiciliée? (?:au|à)|(?:j'|j’)?habite(?: au)?|wohnhaft(?: in)?|(?:ich )?wohn[et](?: in der| im)?|abit[oa] in|residente (?:in|en|na)|mor[oa] (?:na|no)|viv[oe] en(?: la)?|mieszkam?)\s{1,3}/giu;
 /** Behind such words: any name with a number before or behind it. Sticky. */
 export const numberedName =
   /(?:\d{1,5}[a-z]?,? (?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){0,3}\p{L}[\p{L}\p{M}'’.-]{0,24}|(?:\p{L}[\p{L}\p{M}'’.-]{0,24} ){1,4}\d{1,5}(?:[a-z]|\/\d{1,4})?)(?![\p{L}\p{N}])/iuy;

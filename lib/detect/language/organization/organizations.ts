@@ -2,12 +2,17 @@ import type { Candidate } from '../../recognizer';
 import type { View } from '../../view/view';
 import { fieldsNamed } from '../../matches';
 import { englishFunctionWords } from '../function-words';
+import { foldWord } from '../lists/fold-word';
+import { is } from '../lists/flags';
 import { nameFlagsOf, placeFlagsOf } from '../lists/lookup';
+import { everyMatch } from '../../every-match';
 import { readLanguage, type Reading } from '../reading';
 import type { NameReading } from '../../names/tagger';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
 import { byHeadAbroad as namedByHead } from './by-head-abroad';
+import { bySetting as namedBySetting } from './by-setting';
+import { dottedForm, familyEnding, pairOfNames, saint } from './firm-endings';
 import * as words from './words';
 
 /** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
@@ -21,10 +26,10 @@ const weights: Weights = { base: 0.7, model: 0.45, rule: 1, alone: -0.5, sure: /
  * @param names the same text as the model reads it
  */
 export const findOrganizations = (view: View, names: NameReading): Candidate[] =>
-  withNames([...ruledOrganizations(view)], names, { type: 'organization', weights, text: view.text });
+  withNames([...ruledOrganizations(view, names)], names, { type: 'organization', weights, text: view.text });
 
 /** By legal form, by kind of institution, by well-known name, by what stands before them, by label. */
-function* ruledOrganizations(view: View): Generator<Candidate> {
+function* ruledOrganizations(view: View, names: NameReading): Generator<Candidate> {
   const reading = readLanguage(view);
   for (let index = 0; index < reading.words.length; index++) {
     yield* byLastWord(reading, index);
@@ -32,7 +37,11 @@ function* ruledOrganizations(view: View): Generator<Candidate> {
     yield* byHeadAbroad(reading, index);
     yield* byName(reading, index);
     yield* byEmployment(reading, index);
+    const end = namedBySetting(reading, names, index);
+    if (end !== null) yield found(reading, [index, end], 0.45 - penalty(reading, index), 'setting');
   }
+  yield* byEnding(reading);
+  yield* bySaint(reading);
   yield* byLabel(view);
 }
 
@@ -41,11 +50,12 @@ function* byLastWord(reading: Reading, index: number): Generator<Candidate> {
   const word = reading.words[index];
   if (word === undefined || word.shape === 'lower') return;
   const isForm = words.legalForms.has(word.folded);
-  if (!isForm && !words.institutions.has(word.folded)) return;
+  const isTrade = words.trades.has(word.folded);
+  if (!isForm && !isTrade && !words.institutions.has(word.folded)) return;
   if (!isForm && isGoingOn(reading, index)) return;
   const first = firstOfRun(reading, index, isForm);
   if (first === index || isOnlyOrdinary(reading, first, index)) return;
-  const score = isForm ? (words.sureForms.has(word.folded) ? 0.9 : 0.75) : 0.6;
+  const score = isForm ? (words.sureForms.has(word.folded) ? 0.9 : 0.75) : isTrade ? 0.4 : 0.6;
   yield found(reading, [first, index + 1], score - penalty(reading, first), isForm ? 'legal-form' : 'institution');
 }
 
@@ -132,7 +142,41 @@ function* byHead(reading: Reading, index: number): Generator<Candidate> {
 
 function* byHeadAbroad(reading: Reading, index: number): Generator<Candidate> {
   const range = namedByHead(reading, index);
-  if (range !== null) yield found(reading, range, 0.65 - penalty(reading, index), 'head');
+  if (range === null) return;
+  yield { ...range, score: 0.65 - penalty(reading, index), rule: 'head', reason: reasons.head };
+}
+
+/** `Bianchi Impianti S.r.l.`, `Pohl & Söhne`, `Marlow & Finch`. */
+function* byEnding(reading: Reading): Generator<Candidate> {
+  const { text, words: all } = reading;
+  for (const pattern of [dottedForm, familyEnding]) {
+    for (const { index, 0: ending } of everyMatch(text, pattern)) {
+      const last = wordEndingBefore(reading, index);
+      if (last === null || !isCapital(reading, last)) continue;
+      const first = firstOfRun(reading, last, true);
+      const { start = index } = all[first] ?? {};
+      yield { start, end: index + ending.length, score: 0.75, rule: 'legal-form', reason: reasons['legal-form'] };
+    }
+  }
+  for (const { index, 0: pair, groups } of everyMatch(text, pairOfNames)) {
+    const parts = [groups?.['one'], groups?.['other']].map((part) => foldWord(part ?? ''));
+    if (text.startsWith('& ', index - 2)) continue;
+    if (parts.some((part) => (nameFlagsOf(part) & is.first) !== 0 || ordinaryTag(part) !== null)) continue;
+    yield { start: index, end: index + pair.length, score: 0.5, rule: 'institution', reason: reasons.institution };
+  }
+}
+
+/** `St Cuthbert's`, `St. Jude's`: a school, a church, a hospital. */
+function* bySaint({ text }: Reading): Generator<Candidate> {
+  if (!text.includes("'s")) return;
+  for (const { index, 0: name } of everyMatch(text, saint))
+    yield { start: index, end: index + name.length, score: 0.7, rule: 'head', reason: reasons.head };
+}
+
+/** The word that ends at most two units before a place. */
+function wordEndingBefore({ words: all }: Reading, place: number): number | null {
+  const last = all.findLastIndex(({ end }) => end <= place);
+  return last !== -1 && place - (all[last]?.end ?? 0) <= 2 ? last : null;
 }
 
 /** Firms and clubs that everybody knows. */
@@ -193,6 +237,7 @@ const reasons = {
   'well-known': 'A well-known organization.',
   head: 'A word for an institution stands before it.',
   employer: 'Words before it speak of work or of a contract.',
+  setting: 'Words before it speak of work, learning or care.',
 } as const;
 
 function found(
@@ -204,8 +249,11 @@ function found(
   return { start: all[first]?.start ?? 0, end: all[end - 1]?.end ?? 0, score, rule, reason: reasons[rule] };
 }
 
-const keys =
-  /^(?:(?:company|employer|organi[sz]ation|org|business|firm|bank|school|university|college|hospital|clinic|institution|vendor|supplier|agency|insurer|insurance (?:company|provider)|facility|practice|account|client company|legal entity|entity|trading|brand|publisher|manufacturer|merchant|payee|issuer|issuing bank|carrier)(?: name)?|firma|unternehmen|arbeitgeber|société|empresa|azienda|employed by|works? (?:at|for)|department of)$/;
+const keys = new RegExp(
+  '^(?:(?:company|employer|organi[sz]ation|org|business|firm|bank|school|university|college|hospital|clinic|institution|vendor|supplier|agency|insurer|insurance(?: (?:company|provider))?|facility|practice|account|client company|legal entity|entity|trading|brand|publisher|manufacturer|merchant|payee|issuer|issuing bank|carrier|shipper|nursery|gym|club|law firm|lender|letting agent|gp practice|pharmacy|church|department|workplace)(?: name)?|employed by|works? (?:at|for)|department of|' +
+    'firma|unternehmen|arbeitgeber|ausbildungsbetrieb|schule|hochschule|kita|kindergarten|klinik|krankenhaus|hausverwaltung|versicherung|krankenkasse|verein|société|entreprise|employeur|école|établissement|hôpital|clinique|banque|assureur|mutuelle|syndic|' +
+    'empresa|empleador|colegio|centro(?: educativo)?|clínica|banco|aseguradora|azienda|ditta|datore di lavoro|scuola|ospedale|banca|assicurazione|empregador|entidade patronal|escola|seguradora|werkgever|bedrijf|ziekenhuis|verzekeraar|pracodawca|szkoła|przedszkole|szpital|przychodnia|zakład pracy|uczelnia)$',
+);
 
 function* byLabel(view: View): Generator<Candidate> {
   for (const { value, start, end } of fieldsNamed(view, keys)) {

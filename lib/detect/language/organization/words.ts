@@ -25,6 +25,18 @@ export const institutions = set(`
   center centre services practice pharmacy dental health healthcare medical analytics robotics dynamics semiconductor instruments
 `);
 
+/** Last words of firms that are often ordinary nouns: only behind a name, where the model does not object. */
+export const trades = set(`
+  homes apartments lodge inn tavern arms hospice hostel cafe restaurant bistro grill diner salon barbers gym fitness garage autos taxis cabs removals storage
+  cleaning cleaners landscapes landscaping joinery carpentry electrical electrics heating glazing windows kitchens bathrooms flooring carpets furniture
+  opticians orthodontics physiotherapy physio chiropractic pediatrics cardiology oncology orthopedics dermatology diagnostics imaging biotech therapeutics
+  farms dairy brewery brewing distillery winery foods bakers butchers florists fisheries nurseries ranch stables kennels travel tours freight shipping couriers
+  marine aviation aerospace engineering manufacturing fabrication steel plastics packaging printing printers design architects surveyors construction contractors
+  developments developers housing investments mutual recruitment staffing security elementary primary charter chapel temple ministries mission shelter rescue
+  league harriers striders wanderers cricket rugby accountancy collections management digital creative interactive gaming rentals roasters coffee outfitters
+  auto tyres tires tuition childcare autobody body collision law legal chambers clinics cares homecare
+`);
+
 /** First words of `University of X`, `Bank of X`, `Ministry of X`. */
 export const heads = set(`
   university college school academy institute bank ministry department bureau board council court church hospital museum federation

@@ -70,3 +70,30 @@ export const pronouns: ReadonlySet<string> = new Set(
     'mio mia suo sua meu minha seu mijn zijn haar moj moja jego jej hat hatte ist war hast bin sind'
   ).split(' '),
 );
+
+/** What people do, right behind a name; only in lines of another language. */
+export const speech: ReadonlySet<string> = new Set(
+  (
+    'sagt sagte meint meinte fragt schreibt schrieb hat hatte will wollte kommt kam geht ging kann muss weiss wohnt arbeitet heisst ruft rief bekommt macht ist war wird wurde ' +
+    'dit disait pense demande ecrit veut vient habite travaille a avait est etait sera doit peut va m s ' +
+    'dice dijo quiere viene vive trabaja tiene tenia esta estaba es era va puede debe hizo me se le ' +
+    'dice ha detto vuole viene abita lavora aveva era sta puo deve mi si ' +
+    'disse quer vem mora trabalha tem tinha esta estava foi vai pode deve me ' +
+    'zegt zei wil komt woont werkt heeft had was kan moet gaat vraagt belt ' +
+    'mowi powiedzial powiedziala chce mieszka pracuje ma mial miala jest byl byla moze musi idzie pyta dzwoni nie sie'
+  ).split(' '),
+);
+/** `mit`, `chez`, `dla`: people follow as well as things. */
+export const withPerson: ReadonlySet<string> = new Set(
+  'mit von fur ohne und oder avec pour sans chez et con para sin y per senza com sem met voor zonder van dla od i oraz u bez z ze do'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object is mostly a person. */
+export const toPerson: ReadonlySet<string> = new Set(
+  (
+    'frag frage fragt ruf rufe sag sage schreib schreibe triff treffe grusse kenne appelle demande dis dire ecris voir rencontre prevenir remercier ' +
+    'llama llamar pregunta dile digale escribe avisa avisar contactar chiama chiamare chiedi dillo scrivi avvisa contattare liga ligar pergunta diz avisa ' +
+    'contactar contatar bel bellen vraag vragen mail app zeg zadzwon zapytaj powiedz napisz przekazac pozdrow zaprosic'
+  ).split(' '),
+);

@@ -8,6 +8,7 @@ export const titles = set(
   mr mrs ms mx miss mister dr doctor prof professor sir madam dame lord lady rev reverend fr father sr sister br brother rabbi imam pastor
   captain capt sgt sergeant lt lieutenant col colonel major gen general cpl corporal pvt officer detective inspector judge justice
   senator sen congressman congresswoman congressperson president chancellor minister governor gov mayor councillor cllr ambassador
+  det cllr insp supt sup pc wpc dc ds dci pcso const constable deacon auntie aunty
   secretary rep representative king queen prince princess duke duchess saint nurse coach uncle aunt auntie grandpa grandma
   herr frau fraulein hr fr monsieur madame mademoiselle mme mlle senor senora senorita don dona signor signora signore sig dott
   meneer mevrouw pan pani shri smt ustad sheikh haji

@@ -45,8 +45,18 @@ function* fromWordBefore(reading: Reading, first: number, size: string): Generat
   if (cues.inPlace.has(folded))
     yield placeFlagsOf(reading.words[first]?.folded ?? '') !== 0 ? 'in:place' : `in:${size}`;
   else if (cues.withPerson.has(folded)) yield `with:${folded}`;
+  if (shape === 'lower' && reading.lineOf(first).kind === 'foreign') yield* fromWordAbroad(folded);
+  yield* fromArticle(before, size);
+}
+
+function* fromArticle({ folded, shape }: Word, size: string): Generator<Evidence> {
   if (cues.articles.has(folded)) yield `article:${size}`;
   else if (shape !== 'lower' && !cues.titles.has(folded) && !cues.greetings.has(folded)) yield 'left:capital';
+}
+
+function* fromWordAbroad(folded: string): Generator<Evidence> {
+  if (abroad.withPerson.has(folded)) yield 'with:abroad';
+  if (abroad.toPerson.has(folded)) yield 'to-person';
 }
 
 /** `a woman named Ann`, but `a group named Troika`. */

@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import { ordinaryTag } from '../vocabulary';
 import type { Word } from '../words';
 import * as cues from './cues';
+import * as abroad from './cues-abroad';
 import type { Evidence } from './evidence';
 import type { Segment } from './segments';
 
@@ -15,7 +16,11 @@ export function* fromRight(reading: Reading, { first, end, classes }: Segment): 
   if (next === undefined || gap.includes('\n')) return void (yield* fromLineEnd(reading, first, end));
   yield* fromMark(reading, end);
   if (gap === ' ') yield* fromWordBehind(next, size);
+  if (gap === ' ' && next.shape === 'lower' && isAbroad(reading, first) && abroad.speech.has(next.folded))
+    yield `abroad:${size}`;
 }
+
+const isAbroad = ({ lineOf }: Reading, index: number): boolean => lineOf(index).kind === 'foreign';
 
 function* fromMark(reading: Reading, end: number): Generator<Evidence> {
   const gap = reading.gapBefore(end);

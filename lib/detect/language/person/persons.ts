@@ -17,6 +17,7 @@ import { readPersonFields, type PersonField } from './person-fields';
 import { type Segment, segmentsOf } from './segments';
 import { tagged, withModel } from './with-model';
 import { likelihood, weigh, weights } from './weights';
+import { inLists } from './in-list';
 import { isWellKnown } from './well-known';
 
 interface Weighed {
@@ -54,6 +55,7 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   for (const one of weighed) one.logOdds = withModel(one, names);
   weighByTags(reading, weighed);
   weighByNeighbours(reading, weighed);
+  for (const one of inLists(reading, weighed, 0.6)) addEvidence(one, 'in-list');
   const found = weighed.map((one) => candidateOf(reading, one, names));
   return [...found, ...bareFields(view, fields, weighed), ...namesAlone(reading, names, weighed)];
 }

@@ -1,4 +1,5 @@
 import { englishFunctionWords, foreignFunctionWords } from '../function-words';
+import { declinedNameFlags } from '../lists/declined';
 import { is } from '../lists/flags';
 import { longestPlaceFrom, nameFlagsOf, placeFlagsOf } from '../lists/lookup';
 import { calendarAndSuch, products, thingTails } from '../not-people';
@@ -167,9 +168,15 @@ function classOf(reading: Reading, index: number, before: readonly NameClass[]):
   if (shape === 'lower' && particles.has(folded) && before.length > 0 && !isListedSmall(word)) return 'I';
   if (followsTitle(reading, index) && !englishFunctionWords.has(folded)) return nameFlagsOf(folded) === 0 ? 'U' : 'L';
   if (isNever(word) || isCompound(reading, word) || isCueAbroad(reading, index, before.length)) return null;
-  const flags = nameFlagsOf(folded);
+  const flags = nameFlagsOf(folded) || (isPolish(reading, index) ? declinedNameFlags(folded) : 0);
   return listedClass(flags, folded) ?? unlistedClass(word, flags, before);
 }
+
+/** Letters that no other of the eight languages has. */
+const isPolish = ({ text, lineOf }: Reading, index: number): boolean => {
+  const { start, end, kind } = lineOf(index);
+  return kind !== 'code' && /[ąęłśżćń]/iu.test(text.slice(start, Math.min(end, start + 600)));
+};
 
 function unlistedClass({ folded, shape }: Word, flags: number, before: readonly NameClass[]): NameClass | null {
   if (longestPlaceFrom(folded) > 0 && placeFlagsOf(folded) !== 0) return 'P';

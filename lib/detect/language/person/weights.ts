@@ -138,12 +138,15 @@ export const weights: Readonly<Record<Evidence, number>> = {
   'with:of': -0.3,
   'with:to': -0.2,
   'with:via': -0.6,
+  'with:abroad': 0.3,
   'comma:left': -0.2,
   'colon:left': 0.3,
   'bracket:left': 0.1,
   // What stands behind.
   'speech:one': 1.2,
   'speech:many': 1.3,
+  'abroad:one': 0.5,
+  'abroad:many': 0.5,
   'possessive:one': 0.9,
   'possessive:many': 0.9,
   'and:right': 0.5,
@@ -158,6 +161,7 @@ export const weights: Readonly<Record<Evidence, number>> = {
   'own-line:one': -1.4,
   'own-line:many': 0.2,
   listed: 0.6,
+  'in-list': 1.8,
   // The text as a whole.
   'field:sure': 5,
   'field:maybe': 2,

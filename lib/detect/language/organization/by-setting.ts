@@ -1,0 +1,112 @@
+import type { NameReading } from '../../names/tagger';
+import { englishFunctionWords } from '../function-words';
+import { germanNouns } from '../german-nouns';
+import { is } from '../lists/flags';
+import { nameFlagsOf, placeFlagsOf } from '../lists/lookup';
+import { calendarAndSuch } from '../not-people';
+import type { Reading } from '../reading';
+import { oneOf } from '../../numbers/one-of';
+import { ordinaryTag } from '../vocabulary';
+import { saysRole } from './roles';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Small words before the name of a place of work, of learning, of care. */
+const at = set(`
+  at with for from by join joined left quit
+  bei beim im vom von am zur zum fur in
+  chez au aux de du a
+  en del al con para
+  presso da dal dalla dall alla al in nel nella
+  na no em da do pela pelo
+  bij van op
+  w we z ze na dla od u do
+`);
+
+const kindsOf = oneOf(
+  'company|firm|business|startup|start-up|brand|employer|insurer|insurance|gym|school|nursery|college|care home|nursing home|hospital|clinic|surgery|gp practice|practice|bank|agency|charity|church|mosque|temple|club|pub|shop|store|bakery|restaurant|salon|garage|supplier|vendor|contractor|lender|broker|housing association|landlord is|employer is|removal firm|law firm|publisher|union',
+  'firma|unternehmen|arbeitgeber|versicherung|verein|schule|kita|klinik|bank|hausverwaltung|fitnessstudio|verlag|laden',
+  'boîte|entreprise|société|employeur|assureur|assurance|mutuelle|banque|école|crèche|clinique|association|syndic|magasin|agence',
+  'empresa|compañía|aseguradora|banco|colegio|escuela|clínica|tienda|agencia|gimnasio|asociación|inmobiliaria',
+  'azienda|ditta|assicurazione|banca|scuola|clinica|negozio|agenzia|palestra|associazione',
+  'seguradora|escola|loja|agência|ginásio|associação|imobiliária|fábrica',
+  'bedrijf|werkgever|verzekeraar|zaak|winkel|vereniging|sportschool',
+  'pracodawca|ubezpieczyciel|szkoła|przedszkole|klub|sklep|spółka|warsztat|żłobek',
+);
+/** A word for a kind of firm or place, then perhaps `called`, `, ` or `heißt`, right before a name. */
+export const kindBefore = new RegExp(
+  `(?<!\\p{L})(?:${kindsOf})(?: (?:is|was|are|called|named|heißt|ist|s'appelle|est|se llama|es|si chiama|è|chama-se|se chama|é|heet|nazywa się|to)(?: called| named)?)?,? ["'„“«]?$`,
+  'u',
+);
+
+/**
+ * `a receptionist at the Screwfix`, `licencié de Transports Garnier`, `zwolnili mnie z Budmex`: a role, a small word, a name.
+ *
+ * @param index of the word that the name begins with
+ * @returns index behind its last word; null where nothing speaks of one
+ */
+export function bySetting(reading: Reading, names: NameReading, index: number): number | null {
+  const { words, gapBefore } = reading;
+  const word = words[index];
+  if (word === undefined || !mayBegin(reading, index)) return null;
+  const before = reading.text.slice(Math.max(0, word.start - 70), word.start).toLowerCase();
+  const how = settingOf(before, beforeArticle(reading, index));
+  if (how === null) return null;
+  let end = index + 1;
+  while (end < index + 5 && isNamePart(reading, end) && /^(?: | & |-)$/.test(gapBefore(end))) end++;
+  const last = words[end - 1]?.end ?? word.end;
+  if (how === 'list' && !years.test(reading.text.slice(last, last + 12))) return null;
+  if (end === index + 1 && placeFlagsOf(word.folded) !== 0) return null;
+  const isOther =
+    names.likelihood('person', word.start, last) > 0.3 || names.likelihood('location', word.start, last) > 0.4;
+  return isOther ? null : end;
+}
+
+const mayBegin = (reading: Reading, index: number): boolean =>
+  isNamePart(reading, index) &&
+  reading.words[index]?.isGlued === false &&
+  reading.lineOf(index).kind !== 'code' &&
+  !isElse(reading, index);
+
+/** What announces the name: a role and a small word, a role in a row of a CV, a word for a kind of place. */
+function settingOf(before: string, small: string | null): 'said' | 'list' | 'kind' | null {
+  const isRow = /(?:, |[–—|@/-] )$/.test(before);
+  const isSmall = small !== null && at.has(small);
+  if ((isSmall || isRow) && saysRole(before)) return isSmall ? 'said' : 'list';
+  return kindBefore.test(before.slice(-40)) ? 'kind' : null;
+}
+
+/** `(2016–2020)`, `, 2017-2020`: how long somebody was there. */
+const years = /^,? ?[([|]? ?(?:\d\d[./])?(?:19|20)\d\d/u;
+
+const articles = set('the a an our my der die das dem den la le les l el los las il lo gli o os as de het');
+
+/** The small word before a name, over an article. */
+function beforeArticle({ words, gapBefore }: Reading, index: number): string | null {
+  let before = index - 1;
+  if (gapBefore(index) !== ' ') return null;
+  if (articles.has(words[before]?.folded ?? '') && gapBefore(before) === ' ' && at.has(words[before - 1]?.folded ?? ''))
+    before--;
+  const word = words[before];
+  return word?.shape === 'lower' ? word.folded : null;
+}
+
+const isNamePart = ({ words }: Reading, index: number): boolean => {
+  const shape = words[index]?.shape;
+  return shape === 'capital' || shape === 'upper' || shape === 'mixed';
+};
+
+/** A first name, a month, a noun of German, an ordinary word alone. */
+function isElse(reading: Reading, index: number): boolean {
+  const { words, lineOf } = reading;
+  const folded = words[index]?.folded ?? '';
+  const flags = nameFlagsOf(folded);
+  return (
+    folded.length < 2 ||
+    ((flags & is.first) !== 0 && (flags & is.frequent) !== 0) ||
+    calendarAndSuch.has(folded) ||
+    englishFunctionWords.has(folded) ||
+    (lineOf(index).kind === 'foreign' && germanNouns.has(folded)) ||
+    (ordinaryTag(folded) !== null && !isNamePart(reading, index + 1))
+  );
+}
