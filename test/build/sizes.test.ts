@@ -11,7 +11,7 @@ const budgets = {
   'content-scripts/bridge.js': 50_000,
   'content-scripts/review.js': 94_000,
   // Of these 0.7 MB are the name tagger's weights and word lists, which no compressor makes smaller. The rest grew by cue words in eight languages.
-  'background.js': 1_340_000,
+  'background.js': 1_360_000,
   'popup.html': 118_000,
   'dashboard.html': 207_000,
   'welcome.html': 112_000,
