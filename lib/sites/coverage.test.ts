@@ -9,7 +9,9 @@ describe('what is said to be covered', () => {
     (_, site) => {
       for (const browser of ['chromium', 'firefox'] as const) {
         const rows = coverageOf(site, browser);
-        expect(rows.map(({ what }) => what)).toEqual(expect.arrayContaining(['Typed', 'Pasted', 'Sent by a worker']));
+        expect(rows.map(({ what }) => what)).toEqual(
+          expect.arrayContaining(['Typed', 'Pasted', 'Dropped text', 'Prompts in the address', 'Sent by a worker']),
+        );
         expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
       }
     },
@@ -25,6 +27,7 @@ describe('what is said to be covered', () => {
       return coverageOf(site, 'chromium').find((row) => row.what === what)?.light;
     };
     expect(of('poe', 'Edited messages')).toBe('amber');
+    expect(of('poe', 'Prompts in the address')).toBe('amber');
     expect(of('copilot', 'Sent by a worker')).toBe('red');
     expect(of('chatgpt', 'Sent by a worker')).toBe('green');
   });

@@ -32,8 +32,18 @@ export function coverageOf(site: Site, browser: 'chromium' | 'firefox'): Coverag
     what: columns[column] ?? column,
     ...(cells[cell] ?? { light: 'red', says: 'not covered' }),
   }));
-  return [...rows, workersOf(site), ...filesOf(site)];
+  return [...rows, ...asTyped(rows), inAddress(site), workersOf(site), ...filesOf(site)];
 }
+
+/** What is dropped stands in the message box, and is read there on its way out, as what is typed. */
+const asTyped = (rows: readonly CoverageRow[]): CoverageRow[] =>
+  rows.filter(({ what }) => what === columns['typed']).map((typed) => ({ ...typed, what: 'Dropped text' }));
+
+/** A page that sends what stands in its address does so by itself: it is held, and what nobody may rewrite is not let go. */
+const inAddress = ({ rewrite }: Site): CoverageRow => ({
+  what: 'Prompts in the address',
+  ...(rewrite === 'wire' ? { light: 'green', says: 'held, you are asked' } : { light: 'amber', says: 'stopped' }),
+});
 
 /** Workers cannot be looked into; their way is closed where prompts go to addresses that the browser can block. */
 function workersOf({ requests }: Site): CoverageRow {

@@ -42,6 +42,13 @@ describe('a site with a recipe', () => {
     expect(siteOfRecipe(genericSite, { ...kept(sampleRecipe, null), isManaged: true }).isOnTrial).toBe(false);
   });
 
+  it('never has the browser block what may be the page itself', () => {
+    const [send] = sampleRecipe.requests;
+    const requests = [{ ...send!, methods: ['GET' as const, 'POST' as const], url: 'https://chat.acme.example/**' }];
+    const searched = siteOfRecipe(genericSite, kept({ ...sampleRecipe, requests }));
+    expect(searched.taught?.[0]?.guardedUrl).toBeUndefined();
+  });
+
   it('rewrites the composer where either wants that', () => {
     const [poe] = knownSites.filter(({ id }) => id === 'poe');
     expect(siteOfRecipe(poe ?? genericSite, kept(sampleRecipe)).rewrite).toBe('composer');

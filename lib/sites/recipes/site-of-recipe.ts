@@ -51,6 +51,9 @@ export function siteOfRecipe(base: Site, kept: KeptRecipe): Site {
 const longPasteOf = (longPaste: number | undefined): Pick<Site, 'longPaste'> =>
   longPaste === undefined ? {} : { longPaste };
 
+/** What is asked for by GET may be the page itself, which the browser would block as well. */
+const isOfBodies = (method: string): boolean => method !== 'GET' && method !== 'SOCKET';
+
 /** On trial nothing is done in silence: whatever is read is asked about. */
 function ruleOf({ role, treatment, methods, url, text, answer }: TaughtRequest, isTrusted: boolean): RequestRule {
   const source = addressSource(url);
@@ -61,7 +64,7 @@ function ruleOf({ role, treatment, methods, url, text, answer }: TaughtRequest, 
     methods,
     url: new RegExp(source),
     text,
-    ...(isTrusted && role === 'send' && !methods.includes('SOCKET') ? { guardedUrl: source } : {}),
+    ...(isTrusted && role === 'send' && methods.every(isOfBodies) ? { guardedUrl: source } : {}),
   };
   if (rule.treatment !== 'answer') return rule;
   return { ...rule, answer: { status: 200, contentType: 'application/json', text: answer ?? '{}' } };

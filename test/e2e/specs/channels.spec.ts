@@ -209,6 +209,18 @@ test('chatgpt: a prompt that no gesture explains is held, and asked about', asyn
   await tab.close();
 });
 
+test('chatgpt: text that is dropped into the composer is read like typed text', async ({ session }) => {
+  const { wire } = session.loopback;
+  const tab = await openChat(session, 'chatgpt');
+  await tab.evaluate(drop, promptWith(email));
+  await tab.press('Enter');
+  await sendRedacted(tab);
+  await waitForAnswers(tab, 1);
+  expect(wire.bodies(endpoints.chatgpt.prompt).join('\n')).toContain('[EMAIL_1]');
+  expectNothingLeft(wire, [email]);
+  await tab.close();
+});
+
 test('chatgpt: a prompt in the address is held from the first script of the page on, asked about, and read', async ({
   session,
 }) => {
@@ -239,6 +251,17 @@ test('chatgpt: a page that sends without end is held, and asked about', async ({
   expect(wire.arrivals({ path: /steer_turn$/ }).length).toBeLessThan(75);
   await tab.close();
 });
+
+/** No driver drags across windows: the event that ends it, as editors take it. */
+const drop = (text: string): void => {
+  const composer = document.querySelector('#prompt-textarea');
+  if (composer === null) throw new Error('There is no composer');
+  const { x, y } = composer.getBoundingClientRect();
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  const place = { clientX: x + 5, clientY: y + 5 };
+  composer.dispatchEvent(new DragEvent('drop', { ...place, dataTransfer, bubbles: true, cancelable: true }));
+};
 
 const steer = (text: string): void => {
   const { menu } = window as unknown as { menu: { steer(text: string): Promise<unknown> } };
