@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{lib,components,entrypoints,test,scripts}/**/*.test.{ts,tsx}'],
+    // Five seconds are few where two files run on a slow machine.
+    testTimeout: 20_000,
     exclude: ['test/e2e/**', 'node_modules/**', '.output/**'],
   },
 });

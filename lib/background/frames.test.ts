@@ -25,7 +25,7 @@ afterEach(async () => {
 
 describe('a frame that introduces itself', () => {
   it('is told what protects it, when the pass token is in force', async () => {
-    const protection = await say('introduce', { isTop: true }, frame(address));
+    const protection = await say('introduce', { isTop: true, page: 'one' }, frame(address));
     expect(protection).toMatchObject({
       siteId: 'chatgpt',
       siteKey: 'chatgpt',
@@ -42,14 +42,14 @@ describe('a frame that introduces itself', () => {
   });
 
   it('keeps its token while the browser runs', async () => {
-    const tokens = await Promise.all([1, 2].map(() => say('introduce', { isTop: true }, frame(address))));
+    const tokens = await Promise.all([1, 2].map(() => say('introduce', { isTop: true, page: 'one' }, frame(address))));
     expect(new Set(tokens.map((protection) => (protection as { passToken: string }).passToken)).size).toBe(1);
   });
 
   it.each(['about:blank', 'blob:https://chatgpt.com/1', 'https://files.example.test/'])(
     'below the top one belongs to the page of the tab, at %s too',
     async (url) => {
-      expect(await say('introduce', { isTop: false }, frame(address, { frameId: 3, url }))).toMatchObject({
+      expect(await say('introduce', { isTop: false, page: 'one' }, frame(address, { frameId: 3, url }))).toMatchObject({
         siteKey: 'chatgpt',
       });
     },
@@ -59,7 +59,7 @@ describe('a frame that introduces itself', () => {
     ['the tab still has its earlier address', { url: address }],
     ['its window was opened at about:blank by the page', { url: 'about:blank', origin: 'https://chatgpt.com' }],
   ])('at the top is known by its own address where %s', async (_, changes) => {
-    const protection = await say('introduce', { isTop: true }, frame('about:blank', changes));
+    const protection = await say('introduce', { isTop: true, page: 'one' }, frame('about:blank', changes));
     expect(protection).toMatchObject({ siteKey: 'chatgpt', active: true });
   });
 
@@ -68,21 +68,21 @@ describe('a frame that introduces itself', () => {
     ['no known address', 'http://chatgpt.com/'],
     ['a page of the browser', 'chrome://settings'],
   ])('with %s is none of ours', async (_name, url) => {
-    expect(await say('introduce', { isTop: true }, frame(url))).toBeNull();
+    expect(await say('introduce', { isTop: true, page: 'one' }, frame(url))).toBeNull();
   });
 
   it('is none of ours once consent is withdrawn', async () => {
     await withdrawConsent('chatgpt', 'scan', 2);
-    expect(await say('introduce', { isTop: true }, frame(address))).toBeNull();
+    expect(await say('introduce', { isTop: true, page: 'one' }, frame(address))).toBeNull();
   });
 
   it('is not active while paused', async () => {
     await updateSettings({ pausedUntil: { '*': 0 } });
-    expect(await say('introduce', { isTop: true }, frame(address))).toMatchObject({ active: false });
+    expect(await say('introduce', { isTop: true, page: 'one' }, frame(address))).toMatchObject({ active: false });
   });
 
   it('has no log in a private window', async () => {
-    expect(await say('introduce', { isTop: true }, frame(address, { incognito: true }))).toMatchObject({
+    expect(await say('introduce', { isTop: true, page: 'one' }, frame(address, { incognito: true }))).toMatchObject({
       log: false,
       incognito: true,
     });
@@ -90,7 +90,7 @@ describe('a frame that introduces itself', () => {
 
   it('follows the organization', async () => {
     await fakeBrowser.storage.managed.set({ allowSendAsIs: false, level: 'strict' });
-    expect(await say('introduce', { isTop: true }, frame(address))).toMatchObject({
+    expect(await say('introduce', { isTop: true, page: 'one' }, frame(address))).toMatchObject({
       mayOverride: false,
       level: 'strict',
     });
@@ -98,7 +98,9 @@ describe('a frame that introduces itself', () => {
 
   it('is the generic site under the name of its host where the person switched it on', async () => {
     await giveConsent(['chat.example.test'], ['scan'], 1);
-    expect(await say('introduce', { isTop: true }, frame('https://chat.example.test:8443/'))).toMatchObject({
+    expect(
+      await say('introduce', { isTop: true, page: 'one' }, frame('https://chat.example.test:8443/')),
+    ).toMatchObject({
       siteId: 'generic',
       siteKey: 'chat.example.test',
       siteName: 'chat.example.test',
@@ -120,7 +122,7 @@ describe('the state of a tab', () => {
   it('is armed where the page says that all is well', async () => {
     const tabId = await open(address);
     browser.answerInTab = alive('0.1.0');
-    await say('introduce', { isTop: true }, frame(address, { tabId }));
+    await say('introduce', { isTop: true, page: 'one' }, frame(address, { tabId }));
     await say('reportSelfTest', { selfTest: good }, frame(address, { tabId }));
     expect(await stateOf(tabId)).toEqual({
       state: 'armed',
@@ -161,7 +163,7 @@ describe('the state of a tab', () => {
 
   it('counts the drafts of a page, and says once what is to be said of its connection', async () => {
     const tabId = await open(address);
-    await say('introduce', { isTop: true }, frame(address, { tabId }));
+    await say('introduce', { isTop: true, page: 'one' }, frame(address, { tabId }));
     const third = { name: 'third-host', about: 'api.example.com' };
     for (const concern of [third, third, { name: 'no-csp', about: 'chat.example.com' }])
       await say('tellConcern', concern, frame(address, { tabId }));
@@ -171,19 +173,19 @@ describe('the state of a tab', () => {
       draftCount: 2,
       concerns: [third, { name: 'no-csp', about: 'chat.example.com' }],
     });
-    await say('introduce', { isTop: true }, frame(address, { tabId }));
+    await say('introduce', { isTop: true, page: 'another' }, frame(address, { tabId }));
     expect(await stateOf(tabId)).toMatchObject({ draftCount: 0, concerns: [] });
   });
 
-  it('forgets how an earlier page did, but not for a repeated introduction', async () => {
+  it('forgets how an earlier page did, but not where a page introduces itself again', async () => {
     const tabId = await open(address);
     browser.answerInTab = alive('0.1.0');
-    await say('introduce', { isTop: true }, frame(address, { tabId }), 'same');
+    await say('introduce', { isTop: true, page: 'one' }, frame(address, { tabId }));
     await say('reportSelfTest', { selfTest: good }, frame(address, { tabId }));
-    await say('introduce', { isTop: true }, frame(address, { tabId }), 'same');
+    await say('introduce', { isTop: true, page: 'one' }, frame(address, { tabId }));
     await settled();
     expect(await stateOf(tabId)).toMatchObject({ state: 'armed' });
-    await say('introduce', { isTop: true }, frame(address, { tabId }), 'another');
+    await say('introduce', { isTop: true, page: 'another' }, frame(address, { tabId }));
     await settled();
     expect(await stateOf(tabId)).toMatchObject({ reason: 'starting' });
   });

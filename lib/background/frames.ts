@@ -8,8 +8,8 @@ import { changeTab } from './tab-memory';
 
 /** Frames introduce themselves, say how they do, and which conversation they are in. */
 export function setUpFrames(): void {
-  handleContentMessage('introduce', async (_request, from) => {
-    if (from.frameId === 0) inBackground('introduction', pageBegins(from.tabId, from.deliveryId));
+  handleContentMessage('introduce', async ({ page }, from) => {
+    if (from.frameId === 0) inBackground('introduction', pageBegins(from.tabId, page));
     return protectionOf(from);
   });
   handleContentMessage('reportSelfTest', async ({ selfTest }, from) => {

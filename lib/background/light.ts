@@ -43,9 +43,9 @@ export async function refreshAllLights(): Promise<void> {
   for (const { id } of tabs) if (id !== undefined) refreshLight(id);
 }
 
-/** A page of ours begins in this tab. */
-export async function pageBegins(tabId: number, introduction: string): Promise<void> {
-  await tabLoaded(tabId, introduction);
+/** A page of ours begins in this tab, or introduces itself again. */
+export async function pageBegins(tabId: number, page: string): Promise<void> {
+  await tabLoaded(tabId, page);
   refreshLight(tabId);
 }
 

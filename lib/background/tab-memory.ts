@@ -20,8 +20,9 @@ const tabMemorySchema = z.object({
   ),
   /** The conversation that the top frame is in. */
   conversation: z.nullable(z.string()),
-  /** Of the last introduction and the last outcome, so that a message that is repeated counts once. */
-  introduction: z.nullable(z.string()),
+  /** The page that introduced itself last. */
+  page: z.nullable(z.string()),
+  /** Of the last outcome, so that a message that is repeated counts once. */
   delivery: z.nullable(z.string()),
   /** Texts that the page sent while they were typed, and that did not leave. */
   draftCount: z.int().check(z.nonnegative()),
@@ -43,7 +44,7 @@ const blank: TabMemory = {
   hiddenCount: 0,
   selfTest: null,
   conversation: null,
-  introduction: null,
+  page: null,
   delivery: null,
   draftCount: 0,
   concerns: [],
@@ -69,10 +70,10 @@ export function changeTab(tabId: number, edit: (memory: TabMemory) => Partial<Ta
   });
 }
 
-/** A new page in the tab: what was counted and tested is of the old one. */
-export const tabLoaded = (tabId: number, introduction: string): Promise<void> =>
-  changeTab(tabId, ({ introduction: known, lastOutcome, delivery, withoutPolicy }) =>
-    known === introduction ? {} : { ...blank, lastOutcome, delivery, withoutPolicy, introduction },
+/** A new page in the tab: what was counted and tested is of the old one. One that is known introduces itself again at each change of what holds. */
+export const tabLoaded = (tabId: number, page: string): Promise<void> =>
+  changeTab(tabId, ({ page: known, lastOutcome, delivery, withoutPolicy }) =>
+    known === page ? {} : { ...blank, lastOutcome, delivery, withoutPolicy, page },
   );
 
 /** For a tab that was closed. */

@@ -4,9 +4,13 @@ import { connectProtection } from './protection';
 
 type Answer = (protection: Protection | null) => void;
 
-const world = vi.hoisted(() => ({ answers: [] as Answer[], changed: (): void => undefined }));
+const world = vi.hoisted(() => ({ answers: [] as Answer[], asked: [] as unknown[], changed: (): void => undefined }));
 vi.mock('@/lib/messages/send', () => ({
-  sendToBackground: () => new Promise<Protection | null>((resolve) => world.answers.push(resolve)),
+  sendToBackground: (_name: string, request: unknown) =>
+    new Promise<Protection | null>((resolve) => {
+      world.asked.push(request);
+      world.answers.push(resolve);
+    }),
 }));
 vi.mock('@/lib/messages/handle', () => ({
   handleBackgroundMessage: (_name: string, handler: () => void) => {
@@ -21,6 +25,7 @@ const connect = () =>
 
 afterEach(() => {
   world.answers.length = 0;
+  world.asked.length = 0;
 });
 
 describe('what a frame knows of its protection', () => {
@@ -44,5 +49,14 @@ describe('what a frame knows of its protection', () => {
     world.answers[1]?.(null);
     expect(await source.known()).toBeNull();
     expect(source.now()).toBeNull();
+  });
+
+  it('is asked for by the same page each time, and by another one in another document', () => {
+    connect();
+    world.changed();
+    connect();
+    const [first, again, other] = world.asked;
+    expect(again).toEqual(first);
+    expect(other).not.toEqual(first);
   });
 });

@@ -1,6 +1,7 @@
 import { handleBackgroundMessage } from '@/lib/messages/handle';
 import { sendToBackground } from '@/lib/messages/send';
 import type { Protection } from '@/lib/model/protection';
+import { newId } from './conversations';
 
 export interface ProtectionSource {
   /** What holds now; null before it is known, and on a page that is none of ours. */
@@ -22,9 +23,10 @@ interface Connection {
 export function connectProtection({ isTop, signal, onChange }: Connection): ProtectionSource {
   let now: Protection | null = null;
   let round = 0;
+  const page = newId();
   const introduce = async (): Promise<Protection | null> => {
     const own = (round += 1);
-    const protection = await sendToBackground('introduce', { isTop });
+    const protection = await sendToBackground('introduce', { isTop, page });
     if (own !== round) return known;
     now = protection;
     onChange(protection);

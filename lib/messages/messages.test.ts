@@ -34,7 +34,7 @@ function deliver(message: object, respond: (reply: unknown) => void): void {
   void fakeBrowser.runtime.onMessage.trigger(copy, sender, respond);
 }
 
-const introduce = () => sendToBackground('introduce', { isTop: true }, patience);
+const introduce = () => sendToBackground('introduce', { isTop: true, page: 'one' }, patience);
 
 describe('a message to the background', () => {
   it('arrives with what the browser says of its sender, and is answered', async () => {

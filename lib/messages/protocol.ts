@@ -21,7 +21,11 @@ const selfTestSchema = z.object({
 /** The contract: name → what goes, what comes back. Parsed at the receiver. The name's home states the direction. */
 export const contentToBackground = {
   /** A frame's content script introduces itself. Null: this page is none of ours. */
-  introduce: { request: z.object({ isTop: z.boolean() }), response: z.nullable(protectionSchema) },
+  introduce: {
+    /** `page`: the same for as long as the document lives, however often it introduces itself. */
+    request: z.object({ isTop: z.boolean(), page: z.string().check(z.maxLength(64)) }),
+    response: z.nullable(protectionSchema),
+  },
   /** Wakes the engine; sent when a composer is focused. */
   warmUp: { request: nothing, response: z.object({ ready: z.boolean() }) },
   detect: {
