@@ -47,7 +47,8 @@ async function guardText({ text, isPaste }: Written, story: Story): Promise<Comp
     const reason = isUnread ? 'detector-failed' : isClean ? 'disguise' : 'findings';
     const answer = await ask({ door: 'composer', role: 'send', reason, parts: shown }, story);
     if (answer.verdict === 'cancel') {
-      void recordCancel({ shown, since, reason }, story);
+      // Nothing leaves, and whoever turns a text away may send again at once: the log is not waited for.
+      recordCancel({ shown, since, reason }, story).catch(() => story.ports.say({ kind: 'held', why: 'log-failed' }));
       return 'stay';
     }
     return await approve(settlementOf(answer, shown, story.ports.now()), { text, isPaste, shown }, story);
@@ -107,7 +108,6 @@ async function approve(
 const outcomeOf = ({ isAsIs }: Settlement, isRewritten: boolean): 'sent' | 'sent-redacted' | 'sent-as-is' =>
   isAsIs ? 'sent-as-is' : isRewritten ? 'sent-redacted' : 'sent';
 
-/** Nothing waits for it: nothing leaves, and whoever turns a text away may send again at once. Never rejects. */
 async function recordCancel(
   {
     shown,
@@ -132,7 +132,5 @@ async function recordCancel(
     },
     story,
   );
-  await story.ports.record(entry).catch(() => {
-    story.ports.say({ kind: 'held', why: 'log-failed' });
-  });
+  await story.ports.record(entry);
 }

@@ -398,6 +398,24 @@ describe('the composer door', () => {
     expect(await guardComposer('Write to Anna Weber', { ...world.story, ports })).toBe('stay');
   });
 
+  it('says so, too, where what holds here was withdrawn while it asked', async () => {
+    const world = fakeWorld();
+    let isWithdrawn = false;
+    world.answer = () => {
+      isWithdrawn = true;
+      return { verdict: 'cancel' };
+    };
+    const { ports } = world.story;
+    const protection = () => {
+      if (isWithdrawn) throw new Error('withdrawn');
+      return ports.protection();
+    };
+    const story = { ...world.story, ports: { ...ports, protection } };
+    expect(await guardComposer('Write to Anna Weber', story)).toBe('stay');
+    await ports.breath();
+    expect(world.notices).toEqual([{ kind: 'held', why: 'log-failed' }]);
+  });
+
   it('says where a cancelled prompt could not be recorded', async () => {
     const world = fakeWorld();
     world.answer = () => ({ verdict: 'cancel' });

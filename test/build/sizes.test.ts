@@ -7,7 +7,7 @@ import type { Build } from './output';
 const budgets = {
   // 8 KiB: every page of a consented site waits for it.
   'content-scripts/page.js': 8_192,
-  // With the connection check and the door of long pastes; at most 60 kB.
+  // With the connection check, the door of long pastes and site recipes; at most 60 kB.
   'content-scripts/bridge.js': 50_000,
   'content-scripts/review.js': 94_000,
   // Of these 0.7 MB are the name tagger's weights and word lists, which no compressor makes smaller. The rest grew by cue words in eight languages.
