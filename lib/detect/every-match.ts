@@ -1,19 +1,44 @@
-import { compact } from './compact';
+import { placesFor, searchFor } from './search';
 
 /**
- * Every match of a pattern in a text, in order: what `matchAll` gives, without the copy of the pattern that it makes at each call.
- * The browser may have to compile such a copy anew, which costs more than the search where the pattern is long.
+ * Every match of a pattern in a text, in order: what `matchAll` gives, without the copy of the pattern that it makes at each call
+ * (the browser may have to compile such a copy anew), and looked for only where the pattern's own words stand.
  *
  * @param given with flag `g`; whoever reads the matches may use it in between
  * @param from where to begin, in UTF-16 units
+ * @param whole what the text is the beginning of: read once for all of its beginnings
  */
-export function* everyMatch(text: string, given: RegExp, from = 0): Generator<RegExpExecArray> {
-  const pattern = compact(given);
+export function* everyMatch(text: string, given: RegExp, from = 0, whole = text): Generator<RegExpExecArray> {
+  const search = searchFor(given);
+  const places = placesFor(whole, search);
+  if (places !== null) {
+    yield* matchesAt(text, search.sticky, places, from);
+    return;
+  }
+  const { pattern } = search;
   for (let at = from; ;) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) return;
     at = match[0] === '' ? nextCharacter(text, match.index) : match.index + match[0].length;
+    yield match;
+  }
+}
+
+/** A pattern with flag `y`, at some places alone. Such a pattern matches no empty string. */
+function* matchesAt(
+  text: string,
+  pattern: RegExp,
+  places: readonly number[],
+  from: number,
+): Generator<RegExpExecArray> {
+  let behind = from;
+  for (const place of places) {
+    if (place < behind) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    behind = place + match[0].length;
     yield match;
   }
 }

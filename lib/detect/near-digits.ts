@@ -20,7 +20,7 @@ const known = new WeakMap<View, readonly Stretch[]>();
 export function* nearDigits(view: View, pattern: RegExp): Generator<RegExpExecArray> {
   for (const { start, end } of stretchesOf(view)) {
     const text = end === view.lower.length ? view.lower : view.lower.slice(0, end);
-    yield* everyMatch(text, pattern, start);
+    yield* everyMatch(text, pattern, start, view.lower);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from '../structure/field';
+import { announce } from '../search';
 import { readFields } from '../structure/read-fields';
 import type { TableHeader } from '../structure/tables';
 import { normalise, type Span } from './normalise';
@@ -29,10 +30,12 @@ export interface View {
 export function viewOf(piece: Piece, header: TableHeader | null = null): { view: View; header: TableHeader | null } {
   const { text: normal, toOriginal } = normalise(piece.text);
   const text = wide(normal);
+  const lower = lowerCase(text);
+  announce(text, lower);
   const read = readFields(text, header);
   const view: View = {
     text,
-    lower: lowerCase(text),
+    lower,
     fields: read.fields,
     fieldsByKey: byKey(read.fields),
     toOriginal: (span) => {

@@ -1,0 +1,72 @@
+import { compact } from './compact';
+import { literalsOf } from './literals/literals-of';
+import { holdsOne, indexOf, type LiteralSet, literalSet, placesOf, type TextIndex } from './literals/text-index';
+
+/** How a pattern is looked for. */
+export interface Search {
+  /** The pattern, with lighter edges of words. */
+  readonly pattern: RegExp;
+  /** The same at one place. */
+  readonly sticky: RegExp;
+  readonly starts: LiteralSet | null;
+  readonly holds: LiteralSet | null;
+}
+
+const known = new WeakMap<RegExp, Search>();
+
+/** @param pattern with flag `g` */
+export function searchFor(pattern: RegExp): Search {
+  const found = known.get(pattern);
+  if (found !== undefined) return found;
+  const { starts, holds } = literalsOf(pattern);
+  const light = compact(pattern);
+  const made: Search = {
+    pattern: light,
+    sticky: new RegExp(light.source, light.flags.replace('g', 'y')),
+    starts: starts && literalSet(starts),
+    holds: holds && literalSet(holds),
+  };
+  known.set(pattern, made);
+  return made;
+}
+
+/**
+ * Where alone a pattern can match in a text that was {@link announce}d: most patterns begin with words or digits, and most texts lack
+ * them, so that one pass over the text saves nearly all searches in it.
+ *
+ * @returns places in order, none where it cannot match at all; null: anywhere
+ */
+export function placesFor(text: string, { starts, holds }: Search): readonly number[] | null {
+  if ((starts ?? holds) === null) return null;
+  const announced = recent.find((one) => one.text === text || one.lower === text);
+  if (announced === undefined) return null;
+  const index = (announced.index ??= indexOf(text));
+  if (holds !== null && !holdsOne(index, holds)) return [];
+  if (starts === null) return null;
+  const places = placesOf(index, starts);
+  return places.length * crowded > text.length ? null : places;
+}
+
+/** Where a pattern may begin at one unit in so many, it is looked for everywhere. */
+const crowded = 16;
+
+interface Announced {
+  readonly text: string;
+  readonly lower: string;
+  /** Of both: letters have no case there. */
+  index: TextIndex | null;
+}
+
+const recent: Announced[] = [];
+/** Several texts may be read by turns. */
+const kept = 6;
+
+/**
+ * Says that many patterns are about to be looked for in a text: it is worth an index.
+ *
+ * @param lower the same in lower case, unit by unit
+ */
+export function announce(text: string, lower: string): void {
+  recent.unshift({ text, lower, index: null });
+  if (recent.length > kept) recent.pop();
+}
