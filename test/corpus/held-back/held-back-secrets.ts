@@ -1,0 +1,51 @@
+/**
+ * Tokens of the held-back set, in parts that no scanner of repositories takes for a key. All are made up, as those of the labelled corpus;
+ * none stands in both.
+ */
+export const heldBackSecrets: Readonly<Record<string, readonly string[]>> = {
+  'kept-github': ['gh', 'p_', 'Wm4TzQ8k', 'LrX2vNcB', '6yHdPs1J', 'eUgF9oAi', 'Kt3R'],
+  'kept-aws-id': ['AK', 'IA', 'T5NW', 'Q8XKRL', '3VZP7M'],
+  'kept-aws-secret': ['qL9/mTz4', 'WvKx2RnB', 'c7YhPd+5', 'sJgUe0Fo', 'A8iQtM3k'],
+  'kept-stripe': ['sk', '_live_', '51Rw7Vz', 'TqNkXp4y', 'CbHdJs9m', 'LgUaEo2i', 'FrK8'],
+  'kept-slack': ['xo', 'xb-', '3958204716', '71-6204918375', '338-', 'pW6tRm3x', 'KzLvQ9bN', 'cYdH2sJg'],
+  'kept-openai': ['sk', '-proj-', 'Zt4Wm8Rx', 'KqLvN2pB', 'cYhD6sJg', 'UeFo1iAt', 'T3Blbk', 'FJwM5zQk', 'Xr9LvN3p'],
+  'kept-anthropic': ['sk', '-ant-', 'api03-', 'tW8mRz3x', 'KqLvN6pBcYhD_1sJgU', 'eFo9iAtM5wQk', 'Xr2LvN7pBd4HcYsJ', '-9QgRwAA'],
+  'kept-gitlab': ['gl', 'pat-', 'm3Tz', 'W8kRxQ', '5vNpL2cB', 'hD'],
+  'kept-telegram': ['591', '4827306', ':AA', 'Gw4mTz8R', 'xKqLvN2pB', 'cYhD6sJgU', 'eFo1iA'],
+  'kept-google': ['AI', 'za', 'SyBw4mT', 'z8RxKqL', 'vN2pBcY', 'hD6sJgU', 'eFo1iAt', 'M5'],
+  'kept-sendgrid': ['S', 'G.', 'wM4tZ8rX', 'kQlVn2Pb', 'CyHd6S', '.jGuEfO1i', 'aTm5WqKx', 'R9lVn3Pb', 'CyHd7SjG', 'uEfO2iAt', 'M6w'],
+  'kept-npm': ['np', 'm_', 'w4MtZ8rX', 'kQlVn2Pb', 'CyHd6SjG', 'uEfO1iAt', 'M5Wq'],
+  'kept-hex': ['3e8a51c7', 'f09b24d6', '7ac1e58f', '20d6934b'],
+  'kept-hex-long': ['c41f7a93', '0be8d256', '94f3a17c', '58e02db6', '1a7cf394', 'e05b82d6', '73c9a41f', '6d28be05'],
+  'kept-base64': ['w4MtZ8rX', 'kQlVn2Pb', 'CyHd6SjG', 'uEfO1iAt', 'M5Wq9zLc', 'T3E='],
+  'kept-jwt': [
+    'ey',
+    'JhbGciOiJIUzI1NiJ9',
+    '.ey',
+    'JzdWIiOiIzMDkxNyIsInNjb3BlIjoiYm9va2luZ3MifQ',
+    '.w4MtZ8rXkQlVn2PbC',
+    'yHd6SjGuEfO1iAtM5WqKxR9lV',
+  ],
+  'kept-openssh': [
+    '-----BEGIN ',
+    'OPENSSH PRIV',
+    'ATE KEY-----\n',
+    'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n',
+    'QyNTUxOQAAACDw4MtZ8rXkQlVn2PbCyHd6SjGuEfO1iAtM5WqKxR9lVAAAAJCn3PbCyHd7\n',
+    '-----END ',
+    'OPENSSH PRIV',
+    'ATE KEY-----',
+  ],
+  'kept-discord-webhook': [
+    'https://',
+    'discord.com/',
+    'api/',
+    'webhooks/',
+    '1207735518264990341',
+    '/w4MtZ8rXkQlVn2Pb',
+    'CyHd6SjGuEfO1iAt',
+    'M5WqKxR9lVn3PbCy',
+    'Hd7SjGuEfO2iAtM6wQkZ',
+  ],
+  'kept-wif': ['L4VXBHREstisyV', 'pi8b7LrgSZuB', 'aUrUgAVkYbEf', 'MK977d1owoVkKa'],
+};
