@@ -20,8 +20,11 @@ export function labelsOf(prompts: readonly LabelledPrompt[]): Label[] {
   );
 }
 
-/** Numbers of persons with a check digit: language of the prompts, country and type in `stdnum`, kind, and how they are written. */
-export const personNumbers = [
+/** Language of the prompts, country and type in `stdnum`, kind, and how the number is written. */
+export type PersonNumber = readonly [language: string, country: string, type: string, kind: Kind, form: RegExp];
+
+/** Numbers of persons with a check digit. */
+export const personNumbers: readonly PersonNumber[] = [
   ['de', 'DE', 'idnr', 'tax-id', /^\d{11}$/],
   ['es', 'ES', 'nie', 'national-id', /^[XYZ]\d{7}[A-Z]$/],
   ['es', 'ES', 'dni', 'national-id', /^\d{8}[A-Z]$/],
@@ -33,13 +36,10 @@ export const personNumbers = [
   ['pt', 'BR', 'cpf', 'tax-id', /^\d{3}\.\d{3}\.\d{3}-\d{2}$/],
   ['en', 'US', 'ssn', 'national-id', /^\d{3}-\d{2}-\d{4}$/],
   ['en', 'GB', 'nino', 'national-id', /^[A-Z]{2}\d{6}[A-D]$/],
-] as const;
+];
 
 /** The labels that one row of {@link personNumbers} speaks of, without the spaces between their groups. */
-export function numbersOf(
-  labels: readonly Label[],
-  [language, , , kind, form]: (typeof personNumbers)[number],
-): Label[] {
+export function numbersOf(labels: readonly Label[], [language, , , kind, form]: PersonNumber): Label[] {
   return labels
     .filter((label) => label.kind === kind && label.id.startsWith(language))
     .map((label) => ({ ...label, value: label.value.replaceAll(' ', '') }))
