@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isKind, type Kind } from '../../../lib/model/kinds';
+import { heldBackSecrets } from '../held-back/held-back-secrets';
 import { secrets } from './secrets';
 
 /** A marked span of a prompt. */
@@ -27,9 +28,10 @@ export interface LabelledPrompt extends LabelledText {
   readonly hasValues: boolean;
 }
 
-/** All prompts of this folder, file by file. */
-export function readLabelled(): LabelledPrompt[] {
-  const folder = import.meta.dirname;
+const tokens = { ...secrets, ...heldBackSecrets };
+
+/** All prompts of a folder, file by file; of this one where none is named. */
+export function readLabelled(folder = import.meta.dirname): LabelledPrompt[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -90,7 +92,7 @@ function readMark(inside: string): Pick<Mark, 'kind' | 'isPrivate'> & { value: s
 
 function withTokens(text: string): string {
   return text.replaceAll(/\{\{([a-z0-9-]+)\}\}/g, (_, name: string) => {
-    const parts = secrets[name];
+    const parts = tokens[name];
     if (parts === undefined) throw new Error(`No such token: ${name}`);
     return parts.join('');
   });
