@@ -33,7 +33,6 @@ export const examples: Examples = {
     { marked: 'UCI cama 4, historia «HC-551902»' },
     { marked: 'certificato n. «402277133» la capa' },
     { marked: 'pt nr kamer 3 = «6633177»' },
-    { marked: 'hospital number is «k five five two one nine» end' },
   ],
   leaves: [
     { text: 'my card 5105 and the insurance called', because: 'no number of a patient' },

@@ -58,6 +58,9 @@ export const examples: Examples = {
     { marked: 'exhibit «HO/1»' },
     { marked: 'Vertragskonto «2001 4481 77»' },
     { marked: 'policy number is «a b four four one seven two nine»' },
+    { marked: 'the reg is «m k one seven x t b» in case', kind: 'vehicle' },
+    { marked: 'hospital number is «k five five two one nine» end', kind: 'medical-id' },
+    { marked: 'haar nummer is «nul zes vierenveertig dertig eenentwintig twaalf» de' },
   ],
   leaves: [
     { text: 'Hausnummer 14, Zimmernummer 2041, Artikelnummer 118820, huisnummer 1204', because: 'numbers of things' },

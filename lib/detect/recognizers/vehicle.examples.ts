@@ -30,7 +30,6 @@ export const examples: Examples = {
     { marked: 'geparkeerd op de stoep, «XT-331-B»' },
     { marked: 'conduzia o «AC-52-XR» na EN125' },
     { marked: 'Plate «AZ CKR5582»' },
-    { marked: 'the reg is «m k one seven x t b» in case' },
   ],
   leaves: [
     { text: 'a 2016 Honda Civic, BMW 320 TDI, Golf GTI 2019, Audi Q5', because: 'models' },

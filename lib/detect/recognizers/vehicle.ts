@@ -123,7 +123,7 @@ const speaksOfVehicle = (text: string): boolean => text.toLowerCase().search(veh
 
 /** Engines, norms, years and makes. */
 const isModel =
-  /^(?:EURO|TDI|TSI|GTI|CDI|HDI|DIN|ISO|EN|EU|USB|PS|KW|KM|MJ|BJ|EZ|CR|RS|AMG|XC|CX|MK)[- ]?\d|^(?:19|20)\d\d[- ]?(?:BMW|KIA|VW|MG|[A-Z]{3}$)|(?:KMH|KWH|EUR|PLN|GBP|USD|CHF|BRL|RPM|MPG)$/;
+  /^[A-Z]\d ?(?:PDF|TDI|TSI|GTI|CDI|HDI|SUV|USB)$|^(?:EURO|TDI|TSI|GTI|CDI|HDI|DIN|ISO|EN|EU|USB|PS|KW|KM|MJ|BJ|EZ|CR|RS|AMG|XC|CX|MK)[- ]?\d|^(?:19|20)\d\d[- ]?(?:BMW|KIA|VW|MG|[A-Z]{3}$)|(?:KMH|KWH|EUR|PLN|GBP|USD|CHF|BRL|RPM|MPG)$/;
 
 const values = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
 const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];

@@ -33,7 +33,7 @@ function* ircPosters(text: string): Generator<Match> {
   if (found.length > 1) yield* found;
 }
 
-const isTag = /^(?:p|b|i|u|a|li|ul|ol|td|th|tr|br|hr|div|span|h[1-6]|img|code|pre|em|strong|name|email|date)$/i;
+const isTag = /^(?:html|main|body|head|header|footer|nav|section|article|aside|form|input|label|button|script|style|table|thead|tbody|title|meta|link|svg|path|select|option|video|audio|iframe|template|slot|root|user|username|token|id|key|value|text|file|path|url|host|port|p|b|i|u|a|li|ul|ol|td|th|tr|br|hr|div|span|h[1-6]|img|code|pre|em|strong|name|email|date)$/i;
 
 /** Where one name of the log looks made up, its other small ones are names of accounts, too. */
 function* linePosters(text: string): Generator<Match> {
