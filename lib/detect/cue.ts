@@ -56,6 +56,40 @@ export function* cued(view: View, words: Cue, value: RegExp, hasDigit = true): G
   }
 }
 
+/** One more word, or a small number, between a cue and its value. Sticky. */
+export const gapWord = /\(?(?:\p{L}[\p{L}'’&.-]{0,20}|\d{1,2})[ :=]{1,3}/uy;
+/** A clause that ends in a colon. Sticky. */
+export const gapClause = /[^\n.;:!?\d]{1,60}: ?/uy;
+const mostWords = 4;
+
+/**
+ * Values with up to four words between them and their cue (`passport of my aunt EA…`), or at the end of a clause (`IMEI is on the box: …`).
+ * Much may stand there: whoever asks looks closely at what is found.
+ */
+export function* cuedFar(view: View, words: Cue, value: RegExp): Generator<Match> {
+  for (const { index, 0: phrase } of nearDigits(view, words.prose)) {
+    const end = index + phrase.length;
+    const found = farAt(view.text, end, value);
+    if (found !== null) yield found;
+  }
+}
+
+function farAt(text: string, from: number, value: RegExp): Match | null {
+  let at = behindLink(text, from);
+  if (at === from) return null;
+  for (let count = 0; count < mostWords; count++) {
+    gapWord.lastIndex = at;
+    const word = gapWord.exec(text)?.[0] ?? '';
+    if (word === '') break;
+    at += word.length;
+    const found = valueAt(text, at, value) ?? valueAt(text, behindLink(text, at), value);
+    if (found !== null) return found;
+  }
+  gapClause.lastIndex = from;
+  const clause = gapClause.exec(text)?.[0] ?? '';
+  return clause === '' ? null : valueAt(text, from + clause.length, value);
+}
+
 function behindLink(text: string, at: number): number {
   link.lastIndex = at;
   return at + (link.exec(text)?.[0].length ?? 0);

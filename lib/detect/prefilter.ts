@@ -5,7 +5,6 @@ import type { View } from './view/view';
 export const needsDigit: ReadonlySet<string> = new Set([
   'coordinates',
   'credit-card',
-  'device-id',
   'ip-address',
   'mac-address',
   'vehicle',

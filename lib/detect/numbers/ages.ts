@@ -44,8 +44,8 @@ const tellerBefore = new RegExp(
   'iu',
 );
 const kin = oneOf(
-  'mother|mum|mom|father|dad|son|daughter|brother|sister|wife|husband|partner|boyfriend|girlfriend|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|nan|gran|aunt|uncle|niece|nephew|cousin|kid|child|boy|girl|twins?|patient|victim|suspect|resident',
-  'mutter|vater|sohn|tochter|bruder|schwester|frau|mann|oma|opa|tante|onkel|enkel|enkelin|neffe|nichte|kind|junge|mädchen|patientin|fahrer|fahrerin|beifahrer|beifahrerin',
+  'mother|mum|mom|father|dad|(?:step|foster|god)?(?:son|daughter|mother|father|child)|brother|sister|wife|husband|partner|boyfriend|girlfriend|grandson|granddaughter|grandmother|grandfather|grandma|grandpa|nan|gran|aunt|uncle|niece|nephew|cousin|kid|child|boy|girl|twins?|patient|victim|suspect|resident',
+  '(?:pflege|stief|schwieger|paten|groß|enkel)?(?:mutter|vater|sohn|tochter|kind)|bruder|schwester|frau|mann|oma|opa|tante|onkel|enkel|enkelin|neffe|nichte|kind|junge|mädchen|patientin|fahrer|fahrerin|beifahrer|beifahrerin',
   'mère|père|fils|fille|frère|sœur|soeur|femme|mari|grand-mère|grand-père|oncle|neveu|nièce|enfant|garçon|patiente',
   'madre|padre|hij[oa]|herman[oa]|esposa|esposo|marido|mujer|abuel[oa]|t[ií][oa]|sobrin[oa]|niet[oa]|niñ[oa]|paciente|mamá|papá',
   'figli[oa]|fratello|sorella|moglie|marito|nonn[oa]|zi[oa]|nipote|bambin[oa]|paziente|mamma|papà',
@@ -55,16 +55,19 @@ const kin = oneOf(
 );
 /** `mi hijo Dylan (3)`, `ma fille (Inès, 6 ans)`, `moeder (83)`, `grandson Caspian 8 likes`, `dhr. Aart Kolff, 84,`. */
 const kinBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${kin})\\.?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}(?:,? ?\\(|, | | (?:van|de|di|von|is|ist|est|es|è|é) )(?:\\p{Lu}[\\p{L}'’-]{1,20}, ?)?$`,
+  `(?<![\\p{L}\\p{N}])(?:${kin})\\.?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}(?:,? ?\\(|, | | [-–] |: | (?:van|de|di|von|is|ist|est|es|è|é) | (?:von|of|de|di|van|da|od|named|called|namens) \\p{L}{2,20} ?\\()(?:\\p{Lu}[\\p{L}'’-]{1,20}, ?)?$`,
   'iu',
 );
 /** `Brooke, 29`, `Theo (4;8)`, `Mirosław Gołąb, 57, spawacz`: a name, then a number alone between marks. */
 const nameBefore = /(?:(?<first>\p{Lu}[\p{L}'’-]{1,24}) )?(?<name>\p{Lu}[\p{L}'’.-]{0,24})(?:,| ?\()[ \n]?$/u;
-const endBehind = new RegExp(`^(?: ?[),.;!?\\n]| ?$| ${years}| (?:likes|loves|and|who|is|has)(?!\\p{L}))`, 'iu');
+const endBehind = new RegExp(
+  `^(?: ?[),.;!?\\n]| ?$| ${years}| (?:likes|loves|and|who|is|has|then|now|at the time)(?!\\p{L}))`,
+  'iu',
+);
 
 /** A number of up to three digits where an age may stand: behind a word and a mark. */
 export const standsAlone =
-  /(?<=[\p{L}.)](?:,|,? ?\(| )[ \n]?)(?<value>(?:1[01]\d|\d{1,2})(?:;\d{1,2})?)(?![\p{L}\d%°€$£:/-]|[.,]\d)/dgu;
+  /(?<=[\p{L}.)](?:,|,? ?\(| |:| [-–])[ \n]?)(?<value>(?:1[01]\d|\d{1,2})(?:;\d{1,2})?)(?![\p{L}\d%°€$£:/-]|[.,]\d)/dgu;
 
 /**
  * Whether what stands around a number makes it somebody's age: a word for kin, their own introduction, a name.
@@ -76,7 +79,7 @@ export function isAgeThere(text: string, { start, end }: { readonly start: numbe
   const before = text.slice(Math.max(0, start - 90), start);
   if (kinBefore.test(before) || tellerBefore.test(before)) return true;
   const named = nameBefore.exec(before)?.groups;
-  return isListedName(named?.['name']) || isListedName(named?.['first']);
+  return isListedName(named?.['name']) || isListedName(named?.['first']) || isBehindFullName(before);
 }
 
 /** `29F`, `(33M)`: as forums write. */
@@ -86,6 +89,19 @@ export const sexThenAge = /(?<=[(,] ?[MFmfWw],? )(?<value>[1-9]\d?)(?=[),.])/dgu
 /** Whether a word is in the lists of names, whatever else it is. */
 const isListedName = (word: string | undefined): boolean =>
   word !== undefined && nameFlagsOf(foldWord(word)) !== 0 && !notNames.test(word);
+
+/** `A. Nowak 58,`, `Tess de W. 17,`, `Mikel Egaña Loidi, 30,`: a full name, of which one part is listed, or an initial. */
+const fullNameBefore =
+  /(?<run>(?:\p{Lu}[\p{L}'’.-]{0,20} )(?:(?:de|van|von|da|di|del|den|der|la|le|el) ){0,2}(?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’.-]{0,24}),? $/u;
+
+function isBehindFullName(before: string): boolean {
+  const run = fullNameBefore.exec(before)?.groups?.['run'];
+  if (run === undefined || run.split(' ').some((word) => notNames.test(word))) return false;
+  return (
+    /(?:^| )\p{Lu}\. \p{Lu}\p{Ll}/u.test(run) ||
+    run.split(' ').some((word) => /^\p{Lu}\p{Ll}{2}/u.test(word) && isListedName(word))
+  );
+}
 
 /** Words of texts that stand before a number in brackets. */
 const notNames =

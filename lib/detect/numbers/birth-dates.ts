@@ -66,8 +66,15 @@ const namesBefore =
 export const isBehindName = (text: string, start: number): boolean =>
   namesBefore.test(text.slice(Math.max(0, start - 52), start));
 
+/** `Your date of birth? A. May 9, 1966`: a question, and who answers. */
+export const birthQuestion =
+  /(?<!\p{L})(?:birth|born|birthday|dob|geboren|geburtsdatum|geburtstag|naissance|née?|nacimiento|naci[óo]|nacid[oa]|nascita|nat[oa]|nascimento|nasceu|nascid[oa]|geboortedatum|urodzenia|urodził\p{L}*|urodzon[ya])[^\n?.]{0,20}\?\s{1,3}(?:\p{L}{1,14}[.:] ?|[-–>] ?)?(?:(?:on|am|le|el|il|em|op|the|it's|it is) )?(?=[\p{L}\d])/gu;
+/** `born Sliema 1937`, `née à Lyon en 1951`, `born year of the snake (1941)`: a place or a word between, then a year alone. */
+export const bornYear =
+  /(?<!\p{L})(?:born|geboren|geb\.|née?|nacid[oa]|nací|nació|nat[oa]|nascid[oa]|nasceu|nasci|urodzon[ya]|urodził\p{L}{0,3}|ur\.)(?!\p{L}| to | (?:(?:in|en|em|nel|im|im jahre?|anno|w|w roku) )?\d)[^.!?;\n\d]{1,40}(?<![\p{L}\d])(?<value>19[2-9]\d|200\d|201\d)(?![\p{L}\d]|[./-]\d|s(?!\p{L}))/dgu;
+
 /** A day in the years in which people of today were born. */
 export const livingDate =
-  /(?<![\p{L}\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19[2-9]\d|200\d|201[0-5])|(?:19[2-9]\d|200\d|201[0-5])-\d\d-\d\d)(?![\p{L}\d]|[./-]\d)/gu;
+  /(?<![\p{L}\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19[2-9]\d|200\d|201[0-5]|[3-9]\d)|(?:19[2-9]\d|200\d|201[0-5])-\d\d-\d\d)(?![\p{L}\d]|[./-]\d)/gu;
 /** The seventh field of a segment `PID` (HL7 version 2, PID-7), with PID-8 behind it; `DMG*D8*` of X12. */
 export const hl7Birth = /(?<=\||DMG\*D8\*)(?:19|20)\d{6}(?=\|[MFUO]\||\*[MFU])/g;

@@ -32,6 +32,12 @@ export const publicForms: readonly PublicForm[] = [
     isValid: isLocator,
     near: / (?:flight|flights|airline|booking|boarding|check ?in|passenger|passengers|flug|flüge|fluggesellschaft|buchung|vol|vols|billet|réservation|passagers?|vuelo|vuelos|aerolínea|reserva|pasajeros?|volo|voli|prenotazione|passeggeri|passeggero|voo|voos|passageiros?|vlucht|vluchten|boeking|passagier[es]?|lot|lotu|rezerwacja|rezerwacji|pasażer|pasażerki|pasażerów|train|zug|treno|tren|comboio|trein|pociąg|itinerary|itinéraire|itinerario|itinerário) /,
   },
+  // IATA Resolution 740 and 743: tag of a bag as people write it, and the file of a lost one.
+  {
+    rule: 'baggage',
+    pattern: alone('[A-Z]{2} ?\\d{6}|0\\d{9}|[A-Z]{5}\\d{5}'),
+    near: / (?:bag|bags|baggage|luggage|suitcase|pir|gepäck|koffer|bagage|bagages|valise|equipaje|maleta|bagaglio|bagagli|valigia|bagagem|mala|bagaż|bagażu|walizka|walizki|samsonite) /,
+  },
   // ISO 6346: owner, U, serial number, check digit.
   { rule: 'container', pattern: alone('[A-Z]{3}[UJZ] ?\\d{6} ?-?\\d') },
   // Supply points: CUPS in Spain, POD in Italy, PPE in Poland.

@@ -21,7 +21,7 @@ export const staffNumber = new RegExp(
 );
 /** `PC 4471 Anstey`, `DS 2210 Harris`: police, number, name. */
 export const policeNumber =
-  /(?<![\p{L}\p{N}])(?:PC|WPC|DC|DS|DI|PCSO|Sgt|Officer|Constable) #?(?<value>\d{3,5})(?= \p{Lu}\p{Ll})/dgu;
+  /(?<![\p{L}\p{N}])(?:PC|WPC|DC|DS|DI|PCSO|Sgt|Officer|Constable) #?(?<value>\d{3,5})(?= \p{Lu}[\p{L}.])/dgu;
 /** `nr 0442`, `n° 00417`: a zero in front makes it a number of somebody's, not a count. */
 export const zeroLed =
   /(?<![\p{L}\p{N}])(?:nr|no|n[°º.]|numer|nummer|numero|número|numéro)\.?[ :]{1,2}(?<value>0\d{3,7})(?![\p{L}\p{N}]|[.,/: -]\d)/dgu;

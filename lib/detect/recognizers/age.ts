@@ -1,6 +1,8 @@
 import { fieldsNamed, matches } from '../matches';
 import { ageSaid, ageThenSex, ageTold, isAgeThere, sexThenAge, standsAlone } from '../numbers/ages';
 import { agesListed } from '../numbers/ages-listed';
+import { agesSpelled } from '../numbers/ages-spelled';
+import { toldAges } from '../numbers/ages-told';
 import type { Recognizer } from '../recognizer';
 
 /** `34 years old`, `34-year-old`, `34 y/o`, `19-jährige`. */
@@ -29,7 +31,8 @@ export const age: Recognizer = {
     for (const pattern of [ageSaid, ageTold, ageThenSex, sexThenAge]) {
       for (const { start, end } of matches(view.text, pattern)) yield { start, end, score: 0.5, rule: 'said', reason };
     }
-    for (const { start, end } of agesListed(view.lower)) yield { start, end, score: 0.5, rule: 'said', reason };
+    for (const ages of [agesListed, toldAges, agesSpelled])
+      for (const { start, end } of ages(view.lower)) yield { start, end, score: 0.5, rule: 'said', reason };
     for (const { start, end } of matches(view.text, standsAlone)) {
       if (isAgeThere(view.text, { start, end })) yield { start, end, score: 0.5, rule: 'said', reason };
     }

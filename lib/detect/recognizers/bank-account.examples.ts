@@ -19,6 +19,10 @@ export const examples: Examples = {
     { marked: 'na konto «42 1020 0410 8481 9765 4299 4991»' },
     { marked: 'Sparbuch «3004417782»' },
     { marked: 'the account: «11-09-44», «00417738».' },
+    { marked: 'va al CBU «0170099220000067797370».' },
+    { marked: 'to Monzo «04-00-04» «61882204»' },
+    { marked: 'agência «4418» conta «88207-1»' },
+    { marked: 'il libretto postale, quello con il numero «44188207»' },
   ],
   leaves: [
     { text: 'AB12 is a plug, GB29 a flight', because: 'too short' },
@@ -33,5 +37,6 @@ export const examples: Examples = {
     { text: 'GB00 0000 0000 0000 00', because: 'wrong check digits, no word' },
     { text: 'the IBAN has up to 34 places', because: 'a length' },
     { text: 'user account created in 2024', because: 'a year' },
+    { text: 'agência 4418 abre às 10', because: 'no account follows' },
   ],
 };

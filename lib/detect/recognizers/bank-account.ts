@@ -1,6 +1,6 @@
 import isBIC from 'validator/es/lib/isBIC';
 import isIBAN from 'validator/es/lib/isIBAN';
-import { cue, cued, type Cued } from '../cue';
+import { cue, cued, cuedFar, type Cued } from '../cue';
 import { type Match, matches } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
@@ -19,7 +19,27 @@ export const bic = /[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![\p{L}\d])/uy;
 export const routingWords = cue('routing', 'aba', 'rtn', 'aba routing', 'routing transit', 'wire routing');
 export const routing = /\d{9}(?![\d-])/y;
 
-export const sortCodeWords = cue('sort ?code', 'bsb', 'bankleitzahl', 'blz', 'transit', 'ifsc', 'code guichet');
+export const sortCodeWords = cue(
+  'sort ?code',
+  'bsb',
+  'bankleitzahl',
+  'blz',
+  'transit',
+  'ifsc',
+  'code guichet',
+  'abi',
+  'cab',
+  'bankgiro',
+  'clearing',
+);
+/** Banks whose names people put before a sort code. */
+export const bankNames = cue(
+  'monzo|starling|revolut|barclays|lloyds|hsbc|natwest|santander|nationwide|halifax|tsb|rbs|metro bank|first direct|tide|chase|co-op bank|virgin money|wise|aib|boi|ulster bank|danske',
+);
+export const dashedSortCode = /\d{2}-\d{2}-\d{2}(?![\p{L}\d-])/uy;
+/** A branch in Brazil and elsewhere. */
+export const branchWords = cue('agência', 'agencia', 'sucursal', 'ag\\.?', 'filiale');
+export const branch = /\d{3,5}(?:-[\dXx])?(?=[ ,;/]{1,3}(?:e )?(?:conta|c\/c|cc|cuenta|conto|konto))/uy;
 export const sortCode =
   /(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}(?: ?\d{2})?|\d{5,8}|[a-z]{4}0[a-z\d]{6})(?![\p{L}\d])/iuy;
 
@@ -51,8 +71,19 @@ export const accountWords = cue(
   '(?:nr|numer) (?:konta|rachunku)',
   'rachun(?:ek|ku)',
   'clabe',
+  'cbu',
+  'cvu',
+  'cci',
+  'rib',
+  'ccp',
+  'postgiro|giro',
+  'libretto(?: postale| di risparmio)',
 );
-export const account = /(?:[A-Z]{2,4}[ -]?)?\d(?:[ -]?\d){5,19}[A-Z]?(?![\p{L}\d]|[.,]\d)/uy;
+/** A book or an account of savings: its number may stand some words behind. */
+export const savingsWords = cue(
+  'libretto(?: postale)?|sparbuch|sparkonto|livret(?: a)?|savings (?:book|account)|cartilla|libreta de ahorros?|caderneta(?: de poupança)?|spaarboekje|spaarrekening|książeczka oszczędnościowa',
+);
+export const account = /(?:[A-Z]{2,4}[ -]?)?\d(?:[ -]?\d){5,23}[A-Z]?(?![\p{L}\d]|[.,]\d)/uy;
 
 /** Poland's account numbers as written at home: two check digits and six groups of four (NRB). */
 export const polish = /(?<![\p{L}\d])(?<!\d )\d{2}(?: \d{4}){6}(?![\p{L}\d]| \d)/gu;
@@ -122,6 +153,9 @@ export const bankAccount: Recognizer = {
       yield named(match, 'routing', isRouting(match.value) ? 0.9 : 0.65, 'bank routing number');
     }
     for (const match of cued(view, sortCodeWords, sortCode)) yield named(match, 'sort-code', 0.7, 'bank sort code');
+    for (const match of cued(view, bankNames, dashedSortCode)) yield named(match, 'sort-code', 0.65, 'bank sort code');
+    for (const match of cued(view, branchWords, branch)) yield named(match, 'sort-code', 0.6, 'branch of a bank');
+    for (const match of cuedFar(view, savingsWords, account)) yield named(match, 'account', 0.55, 'bank account');
     for (const match of cued(view, accountWords, account))
       yield named(match, 'account', accountScore(view, match), 'bank account');
   },
@@ -149,7 +183,7 @@ function* lengths(value: string): Generator<number> {
 function accountScore(view: View, match: Cued): number {
   const near = wordsNear(view, match, 80);
   if (bankWords.some((word) => near.includes(` ${word} `))) return 0.8;
-  return /\b(?:number|no|num|nr|konto|kontonummer|a c|acct|cuenta|compte|sparbuch|rachunek|rachunku|conto|conta|caja|livret|rekening|rek)\b/.test(
+  return /\b(?:number|no|num|nr|konto|kontonummer|a c|acct|cuenta|compte|cbu|cvu|cci|rib|ccp|sparbuch|rachunek|rachunku|conto|conta|caja|livret|rekening|rek)\b/.test(
     near,
   ) || match.field !== null
     ? 0.6

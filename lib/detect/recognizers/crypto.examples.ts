@@ -27,6 +27,7 @@ export const examples: Examples = {
     // Published in EIP-55.
     { marked: 'sent to «0x8617E340B3D01FA5F11F306F4090FD50E238070D» today' },
     { marked: 'from «0xde709f2102306220921060314715629080e2fb77»' },
+    { marked: 'wallet «Dy4rYPsZGdqUjCEJ7AX2GcU7yusg5RkxPpXAp15FJ3E» (SOL)' },
   ],
   leaves: [
     {

@@ -17,7 +17,7 @@ export const bech =
 export const ethereum = /(?<![\p{L}\d])0x[\da-f]{40}(?![\p{L}\d])/giu;
 /** XRP has its own alphabet; Monero its own checksum over 95 places. */
 export const others =
-  /(?<![\p{L}\d])(?:r[1-9A-HJ-NP-Za-km-z]{24,34}|[48][\dAB][1-9A-HJ-NP-Za-km-z]{93})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:r[1-9A-HJ-NP-Za-km-z]{24,34}|[48][\dAB][1-9A-HJ-NP-Za-km-z]{93}|[1-9A-HJ-NP-Za-km-z]{43,44}|G[A-Z2-7]{55}|tz[123][1-9A-HJ-NP-Za-km-z]{33}|[UEk0]Q[\w-]{46}|[1-9A-HJ-NP-Za-km-z]{47,48}|lnbc\d{1,6}[munp]?1[ac-hj-np-z02-9]{50,400})(?![\p{L}\d])/gu;
 
 export const keyWords = cue('private key', 'priv(?:ate)?key', 'secret key', 'wallet key', 'signing key', 'eth key');
 /** Sticky. */
@@ -70,7 +70,9 @@ function isEthereum(value: string): boolean {
 }
 
 const speaksOfCoins = (view: View, match: Match): boolean =>
-  / (?:xrp|ripple|monero|xmr|wallet|address|coin|crypto|send|deposit) /.test(wordsNear(view, match, 80));
+  / (?:xrp|ripple|monero|xmr|wallet|wallets|address|coin|coins|crypto|send|deposit|sol|solana|phantom|usdc|usdt|eth|btc|nft|stellar|xlm|tezos|xtz|ton|tonkeeper|polkadot|dot|kusama|lightning|adresse|dirección|indirizzo|endereço|adres|portefeuille|cartera|portafoglio|carteira|portfel) /.test(
+    wordsNear(view, match, 80),
+  );
 
 const phraseWords = new Set(wordlist);
 /** Lengths of BIP-39, the longest first. */

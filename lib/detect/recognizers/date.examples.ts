@@ -30,6 +30,11 @@ export const examples: Examples = {
     { marked: 'dob «third of may nineteen eighty»' },
     { marked: 'urodziłam się «14 lipca 1992»' },
     { marked: 'Name      DOB         Ward\nRoe Ann   «1980-05-03»  B2' },
+    { marked: 'Pat. Roe, Célestin, «22.10.88», X' },
+    { marked: '° «03/02/1946», Gent' },
+    { marked: 'Your date of birth?\nA. «May 9, 1966».' },
+    { marked: 'born Sliema «1937», died' },
+    { marked: 'Hija nacida «12/12/2022»' },
   ],
   leaves: [
     { text: 'born to run 1999 miles', because: 'no year of birth' },
@@ -44,5 +49,6 @@ export const examples: Examples = {
     { text: '2024-13-45', because: 'no such day' },
     { text: 'birthday cake for 12', because: 'a number of people' },
     { text: 'born to run, birthday cake, nascita di una idea', because: 'no date' },
+    { text: 'born in the 1980s', because: 'a decade' },
   ],
 };

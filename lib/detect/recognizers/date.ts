@@ -1,6 +1,14 @@
 import { cue, cued } from '../cue';
 import { matches, type Match } from '../matches';
-import { hl7Birth, isBehindName, livingDate, spokenDateAt, spokenLink } from '../numbers/birth-dates';
+import {
+  birthQuestion,
+  bornYear,
+  hl7Birth,
+  isBehindName,
+  livingDate,
+  spokenDateAt,
+  spokenLink,
+} from '../numbers/birth-dates';
 import type { Candidate, Recognizer } from '../recognizer';
 import { readRecords } from '../structure/records';
 import type { View } from '../view/view';
@@ -73,6 +81,11 @@ export const birthWords = cue(
   'nato',
   'nata',
   'nascita',
+  'née?s?',
+  'nacid[oa]s?',
+  'nasc',
+  'nascid[oa]s?',
+  'gebor\\.?',
   'ur\\.',
   'urodzon[ya](?: dnia)?',
   'data ur\\.?',
@@ -122,6 +135,8 @@ export const date: Recognizer = {
     }
     yield* spoken(view);
     yield* behindNames(view);
+    for (const { start, end } of matches(view.lower, bornYear))
+      yield dateAt({ start, end }, 'date-of-birth', 0.5, 'Words before it announce a year of birth.');
     for (const pattern of [bornThere, behindName, behindSex]) {
       for (const { index, 0: lead } of everyMatch(view.text, pattern)) {
         dateHere.lastIndex = index + lead.length;
@@ -157,6 +172,13 @@ export const date: Recognizer = {
 
 /** `my birthday is May 3`, `née le trois mai`: without a year or in words. */
 function* spoken(view: View): Generator<Candidate> {
+  for (const { index, 0: question } of everyMatch(view.lower, birthQuestion)) {
+    const start = index + question.length;
+    dateHere.lastIndex = start;
+    const value = dateHere.exec(view.text)?.[0] ?? '';
+    const span = value === '' ? spokenDateAt(view.lower, start) : { start, end: start + value.length };
+    if (span !== null) yield dateAt(span, 'date-of-birth', 0.7, 'It answers a question for a date of birth.');
+  }
   for (const { index, 0: cue } of everyMatch(view.lower, spokenBirth)) {
     spokenLink.lastIndex = index + cue.length;
     const start = index + cue.length + (spokenLink.exec(view.lower)?.[0].length ?? 0);
@@ -179,7 +201,7 @@ export const spokenBirth =
 
 /** `wurde am 2.8.1955 in Ulm geboren`, `*3.5.1980`. */
 const saysBirth = (text: string, { start, end }: Match): boolean =>
-  /(?:^|[\s(,])\* ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /(?:^|[\s(,])[*°] ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
   /^,?(?: (?:in|te|zu) \p{Lu}[\p{L}-]{1,24})? (?:geboren|urodzon[ya])(?!\p{L})/u.test(text.slice(end, end + 44));
 
 const hasInsert = (lower: string): boolean => /insert\s+into/.test(lower);

@@ -17,6 +17,11 @@ export const examples: Examples = {
     { marked: 'MacBook Air, «C02GN5LTQ6L4»' },
     { marked: 'what is this on my phone bill «353285665436317»' },
     { marked: 'e-bike framenr «GZ4418820W»' },
+    { marked: 'IMEI steht auf der Packung: «356789085972121».' },
+    { marked: 'her laptop («5CG2277315») is updating' },
+    { marked: 'DHCP: «Petras-iPhone» and «DESKTOP-7A3B2C1»' },
+    { marked: '«MacBook-Pro-von-Jonas» is online' },
+    { marked: '$ hostname\n«kowalski-thinkpad»\n$ ls' },
   ],
   leaves: [
     { text: 'NAS DS920 and router AX3000, iPhone 15', because: 'models' },
@@ -30,5 +35,6 @@ export const examples: Examples = {
     { text: 'serialize 123456', because: 'another word' },
     { text: 'device id 12', because: 'too short' },
     { text: 'build 5CD2148KJ9', because: 'no cue' },
+    { text: 'my work-laptop, an office-pc, galaxy S24-ULTRA-512GB', because: 'words and models' },
   ],
 };

@@ -1,6 +1,8 @@
 import isLuhnNumber from 'validator/es/lib/isLuhnNumber';
-import { cue, cued, identifier } from '../cue';
+import { cue, cued, cuedFar, identifier } from '../cue';
 import { matches } from '../matches';
+import { isFarCoded } from '../numbers/coded';
+import { deviceNames } from '../structure/device-names';
 import type { Candidate, Recognizer } from '../recognizer';
 
 export const imeiWords = cue(
@@ -47,6 +49,26 @@ export const serialWords = cue(
   'kastje(?: nr)?',
   'ger[aä]te-?(?:n(?:umme)?r|id)',
   'zählernummer',
+  '(?:serial|s/n|sn)(?: is| no)?',
+  'numero seriale',
+  'matricola',
+  'nº de série',
+  'sériennummer',
+  'n[°º] ?(?:de )?série',
+  'sn',
+  'ser\\.? ?(?:no|nr)\\.?',
+  'tracker',
+  'luggage lock',
+  'inventarisnummer',
+  'nr inw(?:entarzowy)?\\.?',
+  'nr inwentarzowy',
+  "n[°º] d'inventaire",
+  'número de inventario',
+  'numero inventario',
+  'ladestation(?:-?n(?:umme)?r)?',
+  'wallbox(?:-?n(?:umme)?r)?',
+  'mac(?:book)? serial',
+  'hearing aid',
 );
 
 /** Numbers by which strangers reach a screen. */
@@ -62,7 +84,7 @@ export const remoteNumber = /\d{1,3}(?: \d{3}){2,3}(?![\p{L}\d])|\d{9,10}(?![\p{
 export const bareImei = /(?<![\p{L}\d.,-])(?:35|86|01|99)\d{13}(?![\p{L}\d.,-])/gu;
 /** A make, then a long mixed string: `MacBook Air, C02GN5LTQ6L4`, `NAS 2130RWR4418`. */
 export const besideDevice =
-  /(?<![\p{L}\d])(?:macbook|imac|ipad|iphone|thinkpad|latitude|elitebook|surface|laptop|notebook|tablet|nas|synology|router|printer|drucker|imprimante|stampante|camera|videocamera|kamera|webcam|galaxy|pixel|kindle|playstation|ps5|xbox|garmin|fitbit|apple watch|drone|drohne)(?: (?:air|pro|mini|max|plus|\p{L}?\d{1,3}))?[,:]? (?<value>(?=[A-Z\d-]{0,12}\d)(?=[A-Z\d-]{0,12}[A-Z])[A-Z\d][A-Z\d-]{9,40}[A-Z\d])(?![\p{L}\d])/dgiu;
+  /(?<![\p{L}\d])(?:macbook|imac|ipad|iphone|thinkpad|latitude|elitebook|surface|laptop|notebook|tablet|nas|synology|router|printer|drucker|imprimante|stampante|camera|videocamera|kamera|webcam|galaxy|pixel|kindle|playstation|ps5|xbox|garmin|fitbit|apple watch|drone|drohne)(?: (?:air|pro|mini|max|plus|\p{L}?\d{1,3}))?(?:[,:] ?| ?\(| )(?:s\/n |sn |serial )?(?<value>(?=[A-Z\d-]{0,12}\d)(?=[A-Z\d-]{0,12}[A-Z])[A-Z\d][A-Z\d-]{7,40}[A-Z\d])(?![\p{L}\d])/dgiu;
 /** An identifier, or a UUID. Sticky. */
 export const uuid = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\p{L}\d])/iuy;
 
@@ -77,12 +99,17 @@ export const deviceId: Recognizer = {
         'the number of a phone or its card',
       );
     }
+    for (const match of cuedFar(view, imeiWords, fifteen))
+      yield candidate(match, 0.7, 'the number of a phone or its card');
+    for (const match of cuedFar(view, serialWords, identifier))
+      if (isFarCoded(match.value)) yield candidate(match, 0.55, 'the number of a device');
+    for (const match of deviceNames(view)) yield candidate(match, 0.55, 'a device by a name of its own');
     for (const match of cued(view, remoteWords, remoteNumber)) yield candidate(match, 0.65, 'a screen to be shared');
     for (const match of matches(view.text, bareImei)) {
       if (isLuhnNumber(match.value) && speaksOfPhone.test(view.lower)) yield candidate(match, 0.6, 'a phone');
     }
     for (const match of matches(view.text, besideDevice)) {
-      if (/^[A-Z\d-]+$/.test(match.value) && isSerial(match.value))
+      if (/^[A-Z\d-]+$/.test(match.value) && isSerial(match.value) && !isModel.test(match.value))
         yield candidate(match, 0.6, 'the number of a device');
     }
     for (const match of cued(view, serialWords, uuid)) yield candidate(match, 0.75, 'the number of a device');
@@ -92,10 +119,14 @@ export const deviceId: Recognizer = {
   },
 };
 
+/** `S24-ULTRA-512GB`. */
+const isModel = /(?:GB|TB|MHZ|INCH|ULTRA|PLUS|MAX|PRO|MINI)(?:-|$)/;
 const speaksOfPhone = /imei|phone|handy|telefon|téléphone|portable|móvil|cellulare|telemóvel|celular|mobile|iphone|sim/;
 
 const isSerial = (value: string): boolean =>
-  value.replace(/[^\p{L}\p{N}]/gu, '').length >= 6 && value.replace(/\D/g, '').length >= 3 && !/^\d+\.\d+/.test(value);
+  value.replace(/[^\p{L}\p{N}]/gu, '').length >= 6 &&
+  (value.replace(/\D/g, '').length >= 3 || /^(?=[A-Z]*\d[A-Z]*\d)[A-Z\d]{10,14}$/.test(value)) &&
+  !/^\d+\.\d+/.test(value);
 
 const candidate = (place: { start: number; end: number }, score: number, what: string): Candidate => ({
   start: place.start,

@@ -17,6 +17,8 @@ export const examples: Examples = {
     { marked: 'DL «TX 28841907», phone' },
     { marked: 'conductor, permiso «X-8897251-G».' },
     { marked: 'permis «15AK44820»' },
+    { marked: 'carta «L-5529931 1», conduzia' },
+    { marked: 'my licence is «5529931» WA' },
   ],
   leaves: [
     { text: 'permis B, patente AM, permiso 2024', because: 'classes and a year' },
@@ -30,5 +32,6 @@ export const examples: Examples = {
     { text: 'permis de conduire', because: 'no number' },
     { text: 'the driving licence is pink', because: 'no number' },
     { text: 'model A123-456', because: 'a product' },
+    { text: 'Free T4 0.8 ng/DL (0.8–1.8)', because: 'a measure' },
   ],
 };

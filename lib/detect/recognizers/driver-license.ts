@@ -23,10 +23,21 @@ export const licenseWords = cue(
   '(?:permiso|permis|patente|carteira)(?: (?:de|di) (?:circulación|condução|motorista|guida|conduire|conducir))?',
   'prawa jazdy',
   'führerschein-?n(?:umme)?r',
+  'carta(?= l-| [a-z]{1,2}-?\\d)',
+  'patente(?: n\\.)?',
+  'permis(?: n[°º])?',
+  'rijbewijs(?: nr)?',
+  '(?:prawo|prawa|prawem) jazdy(?: nr)?',
+  'habilitação',
+  'carteira de (?:motorista|habilitação)',
+  'my licen[cs]e',
+  '(?:his|her|their) licen[cs]e',
+  'fahrerlaubnis',
+  'brevetto di guida',
 );
 
 /** With the letters of a state or a series before it: `TX 28841907`, `X-8897251-G`. Sticky. */
-export const withState = /[A-Z]{1,3}[ -]\d[\dA-Z]{4,12}(?:-[A-Z\d])?(?![\p{L}\d])/uy;
+export const withState = /[A-Z]{1,3}[ -]\d[\dA-Z]{4,12}(?:[- ][A-Z\d])?(?![\p{L}\d])/uy;
 
 /** Of whatever: a driver, or a business. */
 export const looseWords = cue('licen[cs]e (?:number|no|#)');
@@ -74,4 +85,4 @@ export const driverLicense: Recognizer = {
 };
 
 const speaksOfDriving = / (?:driver|drivers|driver s|driving|dmv|dvla|state id|passport|car|vehicle) /;
-const isDate = /^(?:19|20)\d\d$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+const isDate = /^(?:19|20)\d\d$|^\d{1,3}[.,]\d|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;

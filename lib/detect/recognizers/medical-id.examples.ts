@@ -27,6 +27,12 @@ export const examples: Examples = {
     { marked: 'n° patient «448120»' },
     { marked: 'referral number «448120772»' },
     { marked: 'VNR «A448120772»' },
+    { marked: 'Blood donor card: Donor no «G0417 338 201»' },
+    { marked: 'NHIF: «R22771033» and' },
+    { marked: 'Medical Center, visit «V-20230511-204».' },
+    { marked: 'UCI cama 4, historia «HC-551902»' },
+    { marked: 'certificato n. «402277133» la capa' },
+    { marked: 'pt nr kamer 3 = «6633177»' },
   ],
   leaves: [
     { text: 'my card 5105 and the insurance called', because: 'no number of a patient' },
@@ -42,5 +48,7 @@ export const examples: Examples = {
     { text: 'insurance costs 1200 a year', because: 'an amount' },
     { text: 'Medicare was founded in 1965', because: 'a year' },
     { text: 'the specimen was fine, a study of 12', because: 'no number' },
+    { text: 'I visit in 2024, historia de 1492, sample 1000 rows', because: 'years and counts' },
+    { text: 'study 2019-2021, CSS 3000 px', because: 'years and measures' },
   ],
 };

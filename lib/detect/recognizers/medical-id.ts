@@ -1,129 +1,12 @@
-import { cue, cued, identifier } from '../cue';
+import { cued, cuedFar, identifier } from '../cue';
 import { matches } from '../matches';
 import { healthNumbers } from '../numbers/health-numbers';
+import { insuranceWords, insurerNames, recordWords, weakHealthWords } from '../numbers/health-words';
 import { nationalNumbers } from '../numbers/national-numbers';
+import { coded, isFarCoded } from '../numbers/coded';
 import { selfNamed } from '../numbers/self-named';
 import type { Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
-
-export const recordWords = cue(
-  'mrn',
-  'medical (?:record|chart|id|file|case)s?(?: (?:number|no|#))?',
-  'med ?rec(?: ?(?:number|no|#))?',
-  '(?:patient|hospital|chart|encounter|visit|specimen|accession|admission|prescription|rx|lab) ?(?:id|number|no|nr|#|identifier)',
-  'patient identifier',
-  'chart',
-  'hospital no',
-  'npi',
-  '(?:national )?provider (?:identifier|id|number)',
-  'dea(?: registration)?',
-  'gmc(?: number| no)?',
-  '(?:medical|nursing) licen[cs]e(?: (?:number|no|#))?',
-  'unit (?:number|no)',
-  'nhs',
-  'ehr id',
-  'patientennummer',
-  'fallnummer',
-  'numéro de patient',
-  'i\\.?p\\.?p\\.?',
-  'nip patient',
-  'pati[eë]nt(?:en)?-?n(?:umme)?r\\.?',
-  'fall-?n(?:umme)?r\\.?',
-  'aufnahme-?n(?:umme)?r\\.?',
-  'nosologico',
-  '(?:n(?:umero)?\\.? )?cartella(?: clinica)?',
-  'pronto soccorso(?: n\\.?)?',
-  'impegnativa',
-  'ricetta',
-  'nhc',
-  'n[º°o]? ?(?:de )?historia(?: clínica)?',
-  'historia clínica',
-  'cip',
-  'prontuário',
-  'processo clínico',
-  'atendimento',
-  'opname-?n(?:umme)?r',
-  'nr ks(?:ięgi)?\\.? gł(?:ównej)?\\.?',
-  'ks(?:ięga)?\\.? gł(?:ówna)?\\.?',
-  'nr (?:historii choroby|kartoteki|pacjenta|skierowania|recepty)',
-  'recepta',
-  'rezept-?n(?:umme)?r\\.?',
-  'hospital(?: no| number)?',
-  'hosp\\.?(?: no| number)?',
-  'rx',
-  'referral(?: no| number| ref)',
-  'pati[eë]nten?-?id',
-  'n[°º] ?(?:de )?pacient[ey]',
-  '(?:n[°º]|numéro|nº) ?(?:de )?patient',
-  'nda',
-  '(?:codice|numero) paziente',
-  'número de paciente',
-  'befund-?n(?:umme)?r\\.?',
-  'karta pacjenta(?: nr)?',
-  '(?:nr )?księgi(?: głównej)?',
-  'pacjent nr',
-  '(?:specimen|accession|sample|study(?: id)?|subject(?: id)?|participant|encounter)',
-  'pat\\.?-?id',
-  'dossier patient',
-  'numéro de dossier patient',
-  'sdo',
-  'dossiern(?:umme)?r\\.? ziekenhuis',
-  'h&c(?: number| no)?',
-);
-
-export const insuranceWords = cue(
-  '(?:health|medical|dental) (?:insurance|plan|card|care|fund)(?: (?:policy|id|member|card|beneficiary))?(?: (?:number|no|#|id))?',
-  'insurance (?:member |id |card )?(?:id|number|no|#)',
-  '(?:member|subscriber|beneficiary|insured|group) (?:id|number|no|#)',
-  'health ?(?:id|number)',
-  'medicare',
-  'medicaid',
-  'mbi',
-  'ohip',
-  'insurance',
-  'krankenversichertennummer',
-  'versichertennummer',
-  'kvnr',
-  "numéro d'assuré",
-  'tarjeta sanitaria',
-  'vers(?:ich(?:erten|erungs)?)?\\.? ?-?n(?:umme)?r\\.?',
-  'krankenkasse(?:n(?:umme)?r)?',
-  'egk',
-  'carte vitale',
-  'mutuelle',
-  'numéro de sécu(?:rité sociale)?',
-  'tessera sanitaria',
-  'team',
-  'convênio',
-  'carteirinha',
-  'carteira(?: do (?:plano|convênio))?',
-  'cartão (?:sus|de saúde|nacional de saúde)',
-  'cns',
-  '(?:número|n[º°o]?) de utente',
-  'utente(?: sns)?',
-  'sns',
-  'plano de saúde',
-  'obra social',
-  'seguro (?:médico|de salud)',
-  'zorgverzekering(?:snummer)?',
-  'zorgpas',
-  'zorgnummer',
-  'uzovi',
-  'ekuz',
-  'ubezpieczeni[ae] zdrowotne',
-  'mutua',
-  'ehic',
-  'dva',
-  'vnr',
-  'versicherte(?:r|n)?(?:-?nr\\.?)?',
-  'sip',
-  'nuhsa',
-  'nr ubezpieczenia',
-  'nr polisy zdrowotnej',
-  'group(?: number| no| id| #)',
-  'beneficiário',
-  '(?:aetna|cigna|humana|kaiser|bcbs|blue cross|unitedhealthcare|bupa|vitality|aok|barmer|dak|ikk|bkk|knappschaft|unimed|amil|sulamérica|adeslas|sanitas|asisa|médis|multicare|vgz|zilveren kruis|menzis|luxmed)(?: (?:member|policy|id|nr|nummer|nº|card|number|cartão|póliza|polis))?',
-);
 
 /** `insurance Lone Star Kids id LSK443018872`: whose insurance it is stands between. */
 export const insurerId =
@@ -165,6 +48,16 @@ export const medicalId: Recognizer = {
       if (!isNumber(value)) continue;
       yield { start, end, score: 0.75, rule: 'by-label', reason: 'Words before it announce a medical number.' };
     }
+    for (const words of [weakHealthWords, insurerNames]) {
+      for (const { start, end, value } of [...cued(view, words, coded), ...cued(view, words, identifier)])
+        if (isLong(value)) yield { start, end, score: 0.7, rule: 'by-label', reason: weak };
+    }
+    for (const { start, end, value } of [
+      ...cuedFar(view, recordWords, identifier),
+      ...cuedFar(view, weakHealthWords, identifier),
+    ]) {
+      if (isLong(value)) yield { start, end, score: 0.6, rule: 'by-label', reason: weak };
+    }
     for (const { start, end, value } of matches(view.text, insurerId)) {
       if (isNumber(value)) yield { start, end, score: 0.7, rule: 'health-insurance', reason: insurance };
     }
@@ -185,13 +78,18 @@ export const medicalId: Recognizer = {
   },
 };
 
+const weak = 'Words before it announce a medical number.';
 const insurance = 'Words before it announce a health insurance number.';
+
+/** Five digits and a letter or a mark, or six digits. */
+const isLong = (value: string): boolean =>
+  isFarCoded(value.toUpperCase()) || (/^\d{6,12}$/.test(value) && !/^(?:19|20)\d{4}$/.test(value));
 
 const isNumber = (value: string): boolean =>
   !/^\p{L}+$/u.test(value) &&
   value.replace(/\D/g, '').length >= 3 &&
   value.replace(/[^\p{L}\p{N}]/gu, '').length >= 4 &&
-  !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(value);
+  !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/.test(value);
 
 /** Modulus 11, weights 10 to 2 (NHS Data Dictionary, NHS NUMBER). */
 export function isNhs(value: string): boolean {

@@ -28,6 +28,14 @@ export const examples: Examples = {
     { marked: 'dostaję «1 780 zł» emerytury' },
     { marked: 'mein Nettogehalt liegt bei «1.940 Euro»' },
     { marked: 'NASpI di «870 €»' },
+    { marked: 'Basic            «2,101.10»\nNET              «1,744.90»' },
+    { marked: '02.05.  Lohn Vogt GmbH             +«1.712,40»' },
+    { marked: 'interview: wants «57k», can start' },
+    { marked: 'joined as a junior («31k»), raise' },
+    { marked: '«£720/wk» net' },
+    { marked: 'ctc «17.2 lakh»' },
+    { marked: 'the job pays «thirty nine thousand» plus' },
+    { marked: 'je gagne «2 040 €», lui «1 510 €»' },
   ],
   leaves: [
     { text: 'the phone was 899 € and she paid attention to 1,204 details', because: 'no income' },
@@ -41,5 +49,7 @@ export const examples: Examples = {
     { text: 'price: 20', because: 'no currency' },
     { text: 'a 5 dollar bill', because: 'amounts are for the strict level' },
     { text: 'it makes 1,204 details clear', because: 'no currency' },
+    { text: 'Monitor 4k, 100k tokens, netto 500 g', because: 'measures' },
+    { text: 'The laptop costs $1,200', because: 'a price' },
   ],
 };

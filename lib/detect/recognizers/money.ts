@@ -1,5 +1,17 @@
 import { fieldsNamed, matches } from '../matches';
-import { bareAmount, incomeKey, incomeWord, payBehind, payWord } from '../numbers/income';
+import {
+  bareAmount,
+  costs,
+  farWord,
+  incomeKey,
+  incomeWord,
+  isBehindAge,
+  payBehind,
+  payWord,
+  perUnit,
+  somebody,
+} from '../numbers/income';
+import { payLines } from '../numbers/pay-lines';
 import type { Recognizer } from '../recognizer';
 import type { View } from '../view/view';
 
@@ -11,19 +23,28 @@ export const money: Recognizer = {
   id: 'money',
   kind: 'money',
   *find(view) {
+    let last: number | null = null;
     for (const { start, end } of matches(view.text, amount)) {
-      const isPay = saysIncome(view, start, end) || payWord.test(view.lower.slice(Math.max(0, start - 48), start));
+      const isPay =
+        saysIncome(view, start, end) ||
+        saysPayFar(view, start) ||
+        (last !== null && isNextPay(view.lower.slice(last, start))) ||
+        isBehindAge.test(view.lower.slice(Math.max(0, start - 110), start));
+      if (isPay) last = end;
       yield {
         start,
-        end,
+        end: isPay ? withUnit(view, end) : end,
         score: isPay ? 0.55 : 0.4,
         rule: isPay ? 'income' : 'amount',
         reason: isPay ? incomeReason : 'It is an amount of money.',
       };
     }
     for (const { start, end } of matches(view.text, bareAmount)) {
-      if (saysIncome(view, start, end)) yield { start, end, score: 0.5, rule: 'income', reason: incomeReason };
+      if (saysIncome(view, start, end))
+        yield { start, end: withUnit(view, end), score: 0.5, rule: 'income', reason: incomeReason };
     }
+    for (const { start, end } of payLines(view.lower))
+      yield { start, end, score: 0.55, rule: 'income', reason: incomeReason };
     for (const { start, end, value } of fieldsNamed(view, incomeKey)) {
       const length = /^[^\p{L}\d]{0,3}\d[\d.,' ]{1,14}(?:\p{L}{2,3})?/u.exec(value)?.[0].trimEnd().length ?? 0;
       if (length > 2)
@@ -33,6 +54,22 @@ export const money: Recognizer = {
 };
 
 const incomeReason = 'It says what somebody earns.';
+
+/** Behind an amount with a currency: the word may stand further off, a name and a firm between. */
+function saysPayFar(view: View, start: number): boolean {
+  const before = view.lower.slice(Math.max(0, start - 100), start);
+  return payWord.test(before.slice(-48)) || farWord.test(before);
+}
+
+/** `je gagne 2 140 €, lui 1 610 €`: the next amount in the same sentences, behind whom, and with no word for what it costs. */
+const isNextPay = (between: string): boolean =>
+  between.length < 110 && somebody.test(between) && !costs.test(between) && !between.includes('\n\n');
+
+/** `29 zł/h`, `£750/wk`: the unit belongs to it. */
+function withUnit(view: View, end: number): number {
+  perUnit.lastIndex = end;
+  return end + (perUnit.exec(view.lower)?.[0].length ?? 0);
+}
 
 /** A word for pay soon before it in its sentence, or `gross`, `a month` right behind it. */
 function saysIncome(view: View, start: number, end: number): boolean {

@@ -1,11 +1,13 @@
 import { cued, identifier, link } from '../cue';
 import { fieldsNamed, matches } from '../matches';
 import { nearDigits } from '../near-digits';
-import { coded, codedLink, isCoded, isPlainNumber, ownerGap } from '../numbers/coded';
+import { clauseGap, coded, codedLink, isCoded, isFarCoded, isPlainNumber, ownerGap, wordGap } from '../numbers/coded';
 import { compoundNumbers } from '../numbers/germanic-numbers';
 import { nounKey, nounWord, numberedWords } from '../numbers/id-words';
+import { officeNumbers } from '../numbers/office-numbers';
 import { publicForms } from '../numbers/public-forms';
 import { selfNamed } from '../numbers/self-named';
+import { spelledCodes } from '../numbers/spelled-codes';
 import { staffNumbers } from '../numbers/staff-numbers';
 import type { Candidate, Recognizer } from '../recognizer';
 import { wordsNear } from '../score';
@@ -18,7 +20,7 @@ export const ownName = selfNamed(
 );
 /** A cell of a row about a person: letters and digits, five digits at least. */
 export const recordCell = /^(?=(?:[A-Z/.-]*\d){5})[A-Z\d][A-Z\d/.-]{5,24}$/;
-const notInRecord = /^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d+\.\d+$|^(?:\d{1,3}\.){3}\d{1,3}$/;
+const notInRecord = /^\d{4}-\d\d-\d\d|^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$|^\d+\.\d+$|^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 export const otherId: Recognizer = {
   id: 'other-id',
@@ -44,6 +46,8 @@ export const otherId: Recognizer = {
     for (const { start, end } of staffNumbers(view)) yield idAt(start, end, 0.55);
     yield* inFields(view);
     yield* ofForm(view);
+    for (const { start, end, kind } of spelledCodes(view)) yield { ...idAt(start, end, 0.55), kind };
+    for (const { start, end } of officeNumbers(view)) yield idAt(start, end, 0.55);
   },
 };
 
@@ -75,23 +79,75 @@ function longerAt(text: string, start: number, end: number): number {
 
 /** `policy MTR/77-4410982`: only what an office drew up. */
 function* besideNouns(view: View): Generator<Candidate> {
-  for (const { index, 0: noun } of nearDigits(view, nounWord)) yield* codedBehind(view.text, index + noun.length);
+  for (const { index, 0: noun } of nearDigits(view, nounWord)) {
+    const end = index + noun.length;
+    const span =
+      codedBehind(view.text, end) ??
+      (isDrawn.test(noun) ? null : zeroLedBehind(view.text, end)) ??
+      farBehind(view.text, end);
+    if (span === null || (noun === 'ean' && span.end - span.start <= 13)) continue;
+    yield idAt(span.start, span.end, 0.55);
+    yield* listedBehind(view.text, span);
+  }
 }
 
-function* codedBehind(text: string, at: number): Generator<Candidate> {
-  codedLink.lastIndex = at;
-  const gap = codedLink.exec(text)?.[0] ?? '';
-  if (gap === '') return;
-  const near = at + gap.length;
-  ownerGap.lastIndex = near;
-  const owner = ownerGap.exec(text)?.[0].length ?? 0;
-  for (const start of owner === 0 ? [near] : [near, near + owner]) {
-    coded.lastIndex = start;
-    const value = coded.exec(text)?.[0] ?? '';
-    if (!isCoded(value)) continue;
-    yield idAt(start, start + value.length, 0.55);
-    return;
+/** `orders 114-2231 and 114-2240`: further ones of the same length. */
+function* listedBehind(text: string, first: Place): Generator<Candidate> {
+  const length = first.end - first.start;
+  for (let at = first.end, count = 0; count < 8; count++) {
+    const mark = matchAt(nextInList, text, at);
+    const start = at + mark.length;
+    const value = mark === '' ? '' : matchAt(zeroLed, text, start) || matchAt(coded, text, start);
+    if (value.length !== length || value.replace(/\D/g, '').length < 3) return;
+    yield idAt(start, start + length, 0.55);
+    at = start + length;
   }
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const codedAt = (text: string, start: number, isGood: (value: string) => boolean): Place | null => {
+  const value = matchAt(coded, text, start);
+  return isGood(value) ? { start, end: start + value.length } : null;
+};
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+function codedBehind(text: string, at: number): Place | null {
+  const gap = matchAt(codedLink, text, at);
+  if (gap === '') return null;
+  const near = at + gap.length;
+  const owner = matchAt(ownerGap, text, near).length;
+  return codedAt(text, near, isCoded) ?? (owner === 0 ? null : codedAt(text, near + owner, isCoded));
+}
+
+/** `tessera 0417`: a zero in front makes it a number of somebody's. */
+function zeroLedBehind(text: string, at: number): Place | null {
+  const start = at + matchAt(codedLink, text, at).length;
+  const value = start === at ? '' : matchAt(zeroLed, text, start);
+  return value === '' ? null : { start, end: start + value.length };
+}
+
+/** With up to four words between, or at the end of a clause: then only what is hardly anything else. */
+function farBehind(text: string, at: number): Place | null {
+  let start = at + matchAt(codedLink, text, at).length;
+  if (start === at) return null;
+  for (let count = 0; count < 4; count++) {
+    const word = matchAt(wordGap, text, start);
+    if (word === '') break;
+    start += word.length;
+    const linked = start + matchAt(codedLink, text, start).length;
+    const found = codedAt(text, start, isFarCoded) ?? (linked > start ? codedAt(text, linked, isFarCoded) : null);
+    if (found !== null) return found;
+  }
+  const clause = matchAt(clauseGap, text, at);
+  return clause === '' ? null : codedAt(text, at + clause.length, isFarCoded);
 }
 
 /** `Kundennummer 40117788`, `polisnr WA-118.820.44`, and what stands beside such a word. */
@@ -125,6 +181,13 @@ function* ofForm(view: View): Generator<Candidate> {
     }
   }
 }
+
+/** Raffles, cloakrooms and steps of a plan count so, too. */
+const isDrawn = /^(?:e-?)?tickets?$|^(?:bilet|bigliett|billet|bilhete|case|order|plot|seat|task)/;
+/** Sticky. */
+export const nextInList = /,? (?:and|und|et|[yei]|en|oraz|&|or|oder|ou|o) |[,;/] ?/uy;
+/** A short number with a zero in front, and none behind it. Sticky. */
+export const zeroLed = /0\d{3,7}(?![\p{L}\p{N}]|[.,/:-]\d)/uy;
 
 /** A number in a field that a noun alone names. Sticky. */
 export const longNumber = /(?=[^\n]{0,12}\d{4})[\p{Lu}\d][\p{Lu}\d./-]{4,28}(?![\p{L}\p{N}])/uy;

@@ -12,6 +12,8 @@ export const examples: Examples = {
     { marked: 'Reisepass Nr. «C01X00T47»' },
     { marked: 'pasaporte «AAA123456»' },
     { marked: 'visa number «12345678»' },
+    { marked: 'paszport mojej cioci «EB5529931» ważny' },
+    { marked: 'documento «GB227714», nato' },
   ],
   leaves: [
     { text: 'renew your passport by 12/05/2025', because: 'a date' },
@@ -24,5 +26,6 @@ export const examples: Examples = {
     { text: 'my passport is red', because: 'no number' },
     { text: 'passport 12', because: 'too short' },
     { text: 'C01X00T47', because: 'no cue' },
+    { text: 'documento 12345, dokument 2024', because: 'no number of a document' },
   ],
 };

@@ -1,4 +1,4 @@
-import { cue, cued, identifier } from '../cue';
+import { cue, cued, cuedFar, identifier } from '../cue';
 import { matches } from '../matches';
 import type { Recognizer } from '../recognizer';
 
@@ -17,6 +17,30 @@ export const passportWords = cue(
   '护照(?:号码)?',
   'パスポート',
 );
+
+/** A paper of a person, of whatever sort. */
+export const documentWords = cue(
+  'documento(?: (?:de (?:viaje|viagem|identidad|identidade)|di (?:viaggio|riconoscimento|identità)))?',
+  'dokument(?:u)?(?: tożsamości| podróży)?',
+  'document (?:de voyage|number|no)',
+  "pièce d'identité",
+  'travel document',
+  'reisedokument',
+  'reisdocument',
+  'ausweis(?:dokument)?',
+  'identiteitsbewijs',
+  '(?:residence|work|stay) permit',
+  'aufenthaltstitel',
+  'titre de séjour',
+  'permesso di soggiorno',
+  'permiso de residencia',
+  'autorização de residência',
+  'verblijfs(?:vergunning|document|titel)',
+  'karta pobytu',
+);
+/** One to three letters and digits, in the manner of passports and cards (ICAO Doc 9303). Sticky. */
+export const documentNumber =
+  /[A-Z]{1,3} ?\d{5,9}[A-Z]?(?![\p{L}\p{N}]|[./-]\d)|[A-Z\d]{1,3}\d[A-Z\d]{5,8}(?![\p{L}\p{N}]|[./-]\d)/uy;
 
 /** Not the card: `visa number`, `visa no`, `visum`. */
 export const visaWords = cue(
@@ -46,6 +70,14 @@ export const passport: Recognizer = {
     for (const { start, end, value } of cued(view, passportWords, identifier)) {
       if (!isNumber(value)) continue;
       yield { start, end, score: 0.8, rule: 'by-label', reason: 'Words before it announce a passport.' };
+    }
+    for (const { start, end, value } of cuedFar(view, passportWords, documentNumber)) {
+      if (!isNumber(value)) continue;
+      yield { start, end, score: 0.6, rule: 'by-label', reason: 'Words before it announce a passport.' };
+    }
+    for (const { start, end, value } of cued(view, documentWords, documentNumber)) {
+      if (!isNumber(value)) continue;
+      yield { start, end, score: 0.6, rule: 'by-label', reason: 'Words before it announce a document of a person.' };
     }
     for (const { start, end, value } of cued(view, visaWords, identifier)) {
       if (!isNumber(value) || value.replace(/\D/g, '').length > 12) continue;

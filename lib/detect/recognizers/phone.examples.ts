@@ -27,6 +27,11 @@ export const examples: Examples = {
     { marked: 'Łucja Żak «600 555 014»' },
     { marked: 'chama no zap «(55) 95555-0161».' },
     { marked: 'my number is «oh seven seven double oh nine hundred five one six»' },
+    { marked: 'FRANK / «07700900654» (bad knee)' },
+    { marked: 'mon numero cest «0639980144» et' },
+    { marked: 'contacto Zulmira «214 555 019», só' },
+    { marked: 'tan@example.org / «555-0188»' },
+    { marked: 'Familie Peters «0152 28895411», Tresor Code 2604' },
   ],
   leaves: [
     { text: 'obrót 912 555 031 zł, se facturaron 600 555 014 €', because: 'amounts' },
@@ -42,5 +47,6 @@ export const examples: Examples = {
     { text: 'one two three four five six', because: 'counting' },
     { text: 'scale 12 34 56 78 91', because: 'numbers without a country' },
     { text: '192.168.0.12:8080', because: 'an address' },
+    { text: 'order 0770090065, 555-0188', because: 'no cue' },
   ],
 };

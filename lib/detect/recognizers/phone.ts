@@ -1,7 +1,9 @@
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { cue, cued } from '../cue';
+import { cued, link } from '../cue';
 import { type Match, matches } from '../matches';
+import { nearDigits } from '../near-digits';
 import { groupings, hasPlausibleLength } from '../numbers/local-phones';
+import { phoneWords as words } from '../numbers/phone-words';
 import { regionsSaid } from '../numbers/phone-regions';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { View } from '../view/view';
@@ -23,63 +25,6 @@ const countries: readonly CountryCode[] = [
   'AT',
   'PL',
 ];
-
-export const words = cue(
-  '(?:tele|cell|mobile |home |work )?phones?',
-  'tel',
-  'telefon(?:o|nummer)?',
-  'téléphone',
-  'telephones?',
-  'mobile?',
-  'móvil',
-  'celular',
-  'handy(?:nummer)?',
-  'portable',
-  'cell',
-  'fax',
-  'whats ?app',
-  'call(?: (?:me|us|him|her|them|back))?(?: (?:at|on|under))?',
-  'text(?: me| us)? (?:at|on)',
-  'reach(?:ed)?(?: me| us)? (?:at|on|under|by phone at)',
-  'contact',
-  'sms',
-  'hotline',
-  'pager',
-  'extension',
-  'rückruf',
-  'rufnummer',
-  'telefonisch(?: unter| erreichbar unter)?',
-  'ring(?: me| us| her| him)?(?: on| at| under)?',
-  'mobilnummer',
-  'mobiel',
-  'gsm',
-  'telefoon(?:nummer)?',
-  'bellen(?: op| naar)?',
-  'cellulare',
-  'telefone',
-  'telemóvel',
-  'fone',
-  'zap',
-  'whats',
-  'fijo',
-  'fisso',
-  'fixe',
-  'ligne',
-  'numer telefonu',
-  'komórka',
-  'kom\\.?',
-  'zadzwoń(?: na| do)?',
-  'dzwonić(?: na)?',
-  'llama(?:r|me)?(?: al)?',
-  'chiama(?:re|mi|te)?(?: al| allo)?',
-  'chamar?(?: no)?',
-  'ligar?(?: para)?',
-  'appele[rz](?: au)?',
-  'anrufen(?: unter)?',
-  'erreichbar(?: unter)?',
-  'melden(?: unter| bei)?',
-  '(?:answering|available|me|us) at',
-);
 
 /** North American shape, valid or not: invented numbers are numbers that somebody typed as theirs (NANP, ITU-T E.164). */
 export const northAmerican =
@@ -108,6 +53,15 @@ export const spelled = new RegExp(
   'giu',
 );
 
+/** A mobile number without a gap, as Britain, France, the Netherlands and Germany have them (Ofcom, ARCEP, ACM, Bundesnetzagentur plans). */
+export const mobileRun = /(?<![\p{L}\d.,/=$€£#_+-])0(?:7[1-9]\d{8}|[67]\d{8}|1[5-7]\d{8,9})(?![\p{L}\d]|[.,/-]\d)/gu;
+/** The same in two groups. */
+const mobileGroups = /^0(?:7\d{3}|1[5-7]\d{1,2}|6)[ /-]\d{6,8}$/;
+/** Seven digits behind an address of mail: `ann@example.org / 555-0199`. */
+export const behindMail = /(?<=@[\w.-]{4,40} ?[/|,;] ?)\d{3}-\d{4}(?![\p{L}\d-])/gu;
+/** One or two names between a word for a phone and its number. Sticky. */
+export const whose = /(?:(?:bei|an|at|chez|de|von|of|di|do|van|for|für) )?(?:\p{Lu}[\p{L}'’.-]{1,20}[ :]{1,2}){1,3}/uy;
+
 export const phone: Recognizer = {
   id: 'phone',
   kind: 'phone',
@@ -116,7 +70,8 @@ export const phone: Recognizer = {
     for (const match of matches(view.text, international)) yield candidate(match, 0.95, 'international');
     for (const match of matches(view.text, northAmerican)) yield candidate(match, 0.65, 'north-american');
     for (const match of matches(view.text, trunk)) {
-      if (isPossible(match.value)) yield candidate(match, hasPlausibleLength(match.value) ? 0.55 : 0.45, 'trunk');
+      if (mobileGroups.test(match.value)) yield candidate(match, 0.9, 'trunk');
+      else if (isPossible(match.value)) yield candidate(match, hasPlausibleLength(match.value) ? 0.55 : 0.45, 'trunk');
     }
     for (const { pattern, needs } of groupings) {
       if (needs?.test(view.text) === false) continue;
@@ -125,7 +80,11 @@ export const phone: Recognizer = {
     for (const match of matches(view.text, spelled)) {
       yield candidate(match, isCounting.test(match.value) ? 0.2 : 0.5, 'spelled-out');
     }
+    for (const match of matches(view.text, mobileRun)) yield candidate(match, 0.55, 'trunk');
+    if (view.text.includes('@'))
+      for (const match of matches(view.text, behindMail)) yield candidate(match, 0.75, 'by-label');
     yield* dialledThere(view);
+    yield* behindOwner(view);
     for (const match of matches(view.text, namedBehind)) {
       if (!isDate(match.value)) yield candidate(match, 0.6, 'by-label');
     }
@@ -180,6 +139,20 @@ export const phone: Recognizer = {
     reach: 40,
   },
 };
+
+/** `contact Ann Roe 214 555 018`. */
+function* behindOwner(view: View): Generator<Candidate> {
+  for (const { index, 0: word } of nearDigits(view, words.prose)) {
+    link.lastIndex = index + word.length;
+    const at = index + word.length + (link.exec(view.text)?.[0].length ?? 0);
+    whose.lastIndex = at;
+    const start = at + (whose.exec(view.text)?.[0].length ?? 0);
+    dialled.lastIndex = start;
+    const value = start === at ? '' : (dialled.exec(view.text)?.[0] ?? '');
+    if (value.replace(/\D/g, '').length >= 7 && !isDate(value))
+      yield candidate({ value, start, end: start + value.length }, 0.6, 'by-label');
+  }
+}
 
 const isCounting =
   /one,? two,? three|eins,? zwei,? drei|uno,? dos,? tres|un,? deux,? trois|three,? two,? one|(?:zero|one)(?: (?:zero|one)){4}/iu;

@@ -16,6 +16,8 @@ export const examples: Examples = {
     { marked: 'RUC «20512333797»' },
     { marked: 'NIPC «298603721»' },
     { marked: 'RFF+VA:«BE0412340070»' },
+    { marked: 'N° fiscal «0856092156059» pour moi, «0361315362037» pour lui' },
+    { marked: 'reg. code «14550201», and' },
   ],
   leaves: [
     { text: 'RFC 2616 and RFC 9110 describe HTTP', because: 'a standard of four digits' },
@@ -28,5 +30,6 @@ export const examples: Examples = {
     { text: 'tax of 1200 paid', because: 'an amount' },
     { text: '20512333797', because: 'no cue' },
     { text: 'the EIN has nine digits', because: 'no number' },
+    { text: 'the registry code changed in 2024', because: 'a year' },
   ],
 };

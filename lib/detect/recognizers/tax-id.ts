@@ -2,7 +2,7 @@ import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
 import { nationalNumbers } from '../numbers/national-numbers';
 import { taxNumbers } from '../numbers/tax-numbers';
-import type { Recognizer } from '../recognizer';
+import type { Candidate, Recognizer } from '../recognizer';
 
 export const taxWords = cue(
   'tax (?:id|identification|identifier|payer id|reference|file)(?: number)?',
@@ -14,6 +14,31 @@ export const taxWords = cue(
   'tin',
   'steuer-?(?:id|nummer|identifikationsnummer)',
   'numéro fiscal',
+  '(?:n[°ºo.]|nº|núm\\.?|numero|número|nr|identifiant|código) ?(?:de )?(?:identifica(?:ção|ción|zione) )?fiscale?',
+  'spi',
+  'reg(?:istry|istration|\\.)? code',
+  '(?:company|business|enterprise|charity) (?:reg(?:istration|\\.)? )?(?:number|no|nr)',
+  'crn',
+  '(?:handelsregister|hrb|hra|amtsgericht hrb)',
+  'org(?:anisation)?\\.? ?(?:nr|nummer|number|no)',
+  'cvr',
+  'krs',
+  'ičo?',
+  'abn',
+  'acn',
+  'gstin?',
+  'uen',
+  'kbo',
+  'bce',
+  'ondernemingsnummer',
+  "numéro d'entreprise",
+  'rcs',
+  'cuit',
+  'cuil',
+  'rut',
+  'ruc',
+  'fiskal(?:nummer)?',
+  'sofinummer',
   'rfc',
   'nif',
   'utr',
@@ -64,6 +89,7 @@ export const taxId: Recognizer = {
     }
     for (const { start, end, value } of cued(view, taxWords, identifier)) {
       if (value.replace(/\D/g, '').length < 6) continue;
+      yield* nextOne(view.text, end, value);
       yield { start, end, score: 0.6, rule: 'by-label', reason: 'Words before it announce a tax number.' };
     }
     for (const { start, end, value } of cued(view, panWords, identifier)) {
@@ -72,6 +98,19 @@ export const taxId: Recognizer = {
     }
   },
 };
+
+/** `… for me, 0361315362037 for him`: another of as many digits in the same clause. */
+function* nextOne(text: string, from: number, value: string): Generator<Candidate> {
+  if (!/^\d{8,14}$/.test(value)) return;
+  otherBehind.lastIndex = from;
+  const found = otherBehind.exec(text);
+  const [start, end] = found?.indices?.groups?.['value'] ?? [0, 0];
+  if (end - start === value.length)
+    yield { start, end, score: 0.55, rule: 'by-label', reason: 'It stands beside a tax number of the same length.' };
+}
+
+/** Sticky. */
+export const otherBehind = /[^\n.;:\d]{1,40}(?<value>\d{8,14})(?![\p{L}\p{N}])/duy;
 
 /** Luhn over seven digits; the sum's complement is the eighth (Orden EHA/451/2008). */
 function isSpanishFirm(value: string): boolean {

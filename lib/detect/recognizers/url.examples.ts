@@ -14,6 +14,9 @@ export const examples: Examples = {
     { marked: '«https://zoom.us/j/12345678901?pwd=abcDEF»', asks: true },
     { marked: '«ftp://files.example.org/a.txt»', asks: false },
     { marked: 'linkedin: «linkedin.com/in/ann-roe-b»' },
+    { marked: 'buchung: «https://reisen.example.org/buchung/a81f22c0» prüfen' },
+    { marked: '«https://www.linkedin.com/in/petra-voss-8812»' },
+    { marked: '«https://cal.example.com/feeds/private-8ab3cd91ee/basic.ics»' },
   ],
   leaves: [
     { text: 'github.com/features and x.com/explore', because: 'pages of the site' },

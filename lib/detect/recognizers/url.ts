@@ -7,11 +7,15 @@ export const address = /(?<![\p{L}\d@.])(?:(?:https?|ftps?|wss?|sftp|smb|ldap):\
 
 /** Parameters that carry what opens the door, or who comes through it. */
 export const telling =
-  /[?&#;](?:[\w-]{0,30}[_-])?(?:token|access_token|auth|key|api_?key|sig|signature|secret|password|passwd|pwd|pass|code|otp|case|claim|order|booking|policy|ref|reference|customer|kunde|dossier|session(?:id)?|sid|jwt|ticket|invite|hash|credential|e-?mail|user(?:name|id)?|uid|phone|name|ssn|dob|x-amz-signature|x-amz-credential|se|sv)=[^&#\s]{3}/i;
+  /[?&#;](?:[\w-]{0,30}[_-])?(?:token|access_token|auth|key|api_?key|sig|signature|secret|password|passwd|pwd|pass|code|otp|case|claim|order|booking|policy|ref|reference|customer|kunde|dossier|session(?:id)?|sid|pin|tracking(?:_?(?:no|number|id))?|track|parcel|shipment|colis|paket|sendung|sendungsnummer|pedido|ordine|pratica|bestelling|przesylka|booking_?id|member|patient|invitation|jwt|ticket|invite|hash|credential|e-?mail|user(?:name|id)?|uid|phone|name|ssn|dob|x-amz-signature|x-amz-credential|se|sv)=[^&#\s]{3}/i;
 
 /** Links that let in whoever has them. */
 export const capability =
   /^(?:https?:\/\/)?(?:(?:docs|drive)\.google\.com\/[^?#]{1,40}\/d\/[\w-]{20}|(?:www\.)?dropbox\.com\/(?:s|scl)\/|1drv\.ms\/|[\w-]+\.sharepoint\.com\/:|hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|[\w-]*\.?zoom\.us\/j\/|meet\.google\.com\/[a-z]{3}-|[\w.-]+\/(?:reset|invite|unsubscribe|verify|confirm|magic)[\w-]*\/[\w-]{16})/i;
+
+/** A place that holds something of one person's, and the name it was given: `/buchung/7f3b9d2e`, `/share/AF1Q…`, `/private-9d1f/`. */
+export const ownPlace =
+  /\/(?:share[ds]?|s|album|invite|join|reset|booking|buchung|reservation|reserva|prenotazione|boeking|rezerwacja|orders?|track(?:ing)?|sendung(?:en)?|colis|parcel|confirm|verify|magic|tickets?|claims?|feeds?|ical|calendars?|documents?|files?|rsvp|unsubscribe|download|d|r|t|p)\/(?:private-)?(?!(?:[a-z]{1,20}-){2})(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[a-z])[\w-]{8,100}(?:[/?#]|$)|\/private-(?=[\w-]{0,20}\d)[\w-]{8,60}\//i;
 
 /** RFC 1918 and link-local hosts, single labels, and the suffixes of private networks (RFC 6762, RFC 8375, ICANN .internal). */
 export const privateHost =
@@ -22,7 +26,7 @@ export const bareHost =
   /(?<![\p{L}\d@./_\\-])(?=[a-z\d.-]{0,40}[\d-]|(?:[a-z\d-]{1,40}\.){2})(?:[a-z\d][a-z\d-]{0,40}\.){1,4}(?:local|internal|intranet|corp|lan|home\.arpa|localdomain)(?![\p{L}\d_(-]|\.\p{L})/giu;
 /** A person's page, without a scheme: `linkedin.com/in/ann-roe`. */
 export const profilePage =
-  /(?<![\p{L}\d@./_-])(?:[a-z]{2,3}\.)?(?:linkedin\.com\/in|github\.com|gitlab\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|strava\.com\/athletes|xing\.com\/profile|medium\.com|t\.me|reddit\.com\/u(?:ser)?|youtube\.com)\/@?(?!(?:about|explore|features|login|search|settings|topics|trending|watch|in|p|status|share|company|jobs)(?![\w-]))\w[\w.-]{2,38}\w(?![\w/-])/giu;
+  /(?:(?<![\p{L}\d@./_-])|https?:\/\/)(?:[a-z]{2,3}\.)?(?:linkedin\.com\/in|github\.com|gitlab\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|strava\.com\/athletes|xing\.com\/profile|medium\.com|t\.me|reddit\.com\/u(?:ser)?|youtube\.com)\/@?(?!(?:about|explore|features|login|search|settings|topics|trending|watch|in|p|status|share|company|jobs)(?![\w-]))\w[\w.-]{2,38}\w(?![\w/-])/giu;
 /** `\\\\fileserver\\share`. */
 export const networkShare = /(?<![\\\p{L}\d:])\\\\[a-z][a-z\d.-]{2,60}\\[\w$.-]{2,40}/giu;
 
@@ -67,9 +71,13 @@ function weigh(match: Match): Candidate | null {
   return urlAt(match, 'plain', 0.5, 'It is a web address.');
 }
 
+/** A parameter that is a long number of a parcel, a ticket, a customer: `?n=JJD000390007882044178`. */
+export const longCode =
+  /[?&#](?!(?:v|t|p|page|id|ts|time|fbclid|gclid|utm_\w{1,20}|lat|lng|q|ved|ei|list|width|height|hash|rev|commit)=)[\w-]{1,30}=[A-Z]{0,4}\d{8,30}[A-Z]{0,2}(?:[&#]|$)/;
+
 function isTelling(value: string): boolean {
   if (telling.test(value)) return true;
-  if (capability.test(value)) return true;
+  if (capability.test(value) || ownPlace.test(value) || longCode.test(value)) return true;
   return /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}\.[\w.-]{2,60}/.test(value.replace(/^[^:]*:\/\/[^/]{0,255}/, ''));
 }
 

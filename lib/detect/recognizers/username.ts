@@ -1,96 +1,27 @@
-import { cue, cued } from '../cue';
+import { cued } from '../cue';
 import { fieldsNamed, matches, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
+import { callUsers } from '../secrets/calls';
 import { userPairs } from '../secrets/login-pairs';
 import { isPlaceholder } from '../secrets/placeholders';
+import { chatPosters } from '../structure/chat-posters';
 import { commandUsers } from '../structure/command-users';
+import { derivedUsers } from '../structure/derived-users';
 import { besideSites, ownNames } from '../structure/site-users';
 import { logUsers } from '../structure/log-users';
 import { isNameMade } from '../structure/name-made';
 import { namedTokens } from '../structure/named-tokens';
+import { toldUsers } from '../structure/told-users';
+import { looseWords, nameKey, nobody, prose } from '../structure/user-words';
 import type { View } from '../view/view';
 import { everyMatch } from '../every-match';
 
-export const nameKey =
-  /(?:^| )(?:user ?name|login(?: ?(?:name|id))?|user ?id|account ?name|screen ?name|handle|nick ?(?:name)?|benutzer(?:name)?|usuario|identifiant|nom d utilisateur|gebruikersnaam|github|gitlab|twitter|instagram|insta|discord|telegram|skype|snapchat|tiktok|reddit|steam(?: id)?|psn|gamertag|user|uid|logged in as|(?:nutzer|anmelde)name|benutzerkennung|(?:nom|nome|nazwa|nombre)(?: d[eo])? ?(?:usuario|usuário|utente|utilizador|użytkownika)|usuário|utente|utilizador|inlognaam|accountnaam|pseudo(?:nyme)?|użytkownik|gebruiker|alias|apodo|twitch|snap|mastodon|bluesky|ig|battle ?tag|sam account name|user principal name|logname)$/iu;
 /** Names of fields that hold an account's name, or somebody's, or a word. */
 const ownerKey =
   /^(?:author|committer|owner|assignee|assigned to|reporter|reviewers?|created by|updated by|modified by|changed by|requested by|approved by|uploaded by|submitted by|deployed by|run as|login|actor|operator|bearbeiter|erstellt von|auteur|créé par|autor|creado por|autore|criado por)$/u;
 /** `@` or a name that is made of a person's. Sticky. */
 const ownerName = /@?[a-z][a-z\d_.-]{2,30}(?![\p{L}\d@(]|\.\p{L})/uy;
 
-export const prose = cue(
-  'user-?name',
-  'user ?id',
-  'login(?: name| id)?',
-  'screen ?name',
-  'gamertag',
-  'benutzername',
-  'usuario',
-  "nom d'utilisateur",
-  '(?:twitter|instagram|insta|ig|github|gitlab|telegram|discord|snapchat|tiktok|reddit|skype|steam|mastodon)(?: (?:handle|account|name|user|id|username))?',
-  'my handle',
-  'handle',
-  'nickname',
-  'logged in as',
-  'sign(?:ed)? in as',
-  '(?:nutzer|anmelde)name',
-  'benutzerkennung',
-  'gebruikersnaam',
-  'inlognaam',
-  'nombre de usuario',
-  'nome (?:utente|de usuário|de utilizador)',
-  'nazwa użytkownika',
-  'wechat(?: id)?',
-  'etsy(?: shop)?(?: name)?',
-  '(?:roblox|minecraft|fortnite|twitch|youtube|tumblr|pinterest|bluesky|onlyfans|patreon|etsy) (?:name|user|channel|handle|account)',
-);
-/** Words after which only what looks made up is a name: an ordinary word may follow each. */
-export const looseWords = cue(
-  'user',
-  'account',
-  'accounts',
-  'benutzer',
-  'konto',
-  'konten',
-  'kont(?:a|o)?',
-  'nick',
-  'nick ?name',
-  'pseudo',
-  'identifiant',
-  'compte',
-  'cuenta',
-  'usuário',
-  'utente',
-  'utilizador',
-  'perfil',
-  'profil',
-  'profilo',
-  'profile',
-  'gebruiker(?:snaam)?',
-  'użytkownik',
-  'profiel',
-  'seller',
-  'verkäufer',
-  'vendeur',
-  'vendedor',
-  'venditore',
-  'verkoper',
-  'sprzedawca',
-  'login',
-  'loginu',
-  'insta',
-  'snap',
-  'kleinanzeigen',
-  'marktplaats',
-  'vinted',
-  'leboncoin',
-  'wallapop',
-  'allegro',
-  'olx',
-  'ebay',
-  '(?:facebook|instagram|discord|telegram|snapchat|tiktok|twitter|reddit|twitch|steam|strava)',
-);
 /** What may stand between: a verb, a preposition, a site. Sticky. */
 export const looseLink =
   /(?:[\s:="'(@,.]|(?:is|was|id|'s|s|i'm|soy|sou|sono|jestem|na forum|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir|bin|ich|je|suis|ben|ik)(?![\p{L}\p{N}])){1,8}/iuy;
@@ -148,16 +79,21 @@ export const username: Recognizer = {
     yield* told(view);
     for (const match of besideSites(view)) if (isName(match)) yield handleAt(match, 'handle', 0.55);
     for (const match of namedTokens(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.5);
-    for (const match of shown(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
+    for (const match of shown(view)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
+    for (const { user } of userPairs(view.text))
+      if (isName(user) || isNumbered(user)) yield handleAt(user, 'handle', 0.6);
     yield* inPlaces(view);
   },
 };
 
-/** Accounts of logs, of commands and of pairs with a password. */
-function* shown(text: string): Generator<Match> {
-  yield* logUsers(text);
-  yield* commandUsers(text);
-  for (const { user } of userPairs(text)) yield user;
+/** Accounts of logs, of commands, of chats, of programs, and those made of somebody's name. */
+function* shown(view: View): Generator<Match> {
+  yield* logUsers(view.text);
+  yield* commandUsers(view.text);
+  yield* chatPosters(view);
+  yield* callUsers(view.text);
+  yield* derivedUsers(view);
+  yield* toldUsers(view);
 }
 
 function* inPlaces(view: View): Generator<Candidate> {
@@ -181,7 +117,8 @@ function* loose(view: View): Generator<Candidate> {
       if (
         value.length < 4 ||
         !(isMadeUp(match, word) || isNameMade(value) || (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))) ||
-        !isName(match)
+        !isName(match) ||
+        value.endsWith(`.${word}`)
       )
         break;
       yield handleAt(match, 'handle', 0.55);
@@ -197,9 +134,17 @@ function* owners(view: View): Generator<Candidate> {
     ownerName.lastIndex = field.start;
     const value = ownerName.exec(view.text)?.[0] ?? '';
     const match = { value, start: field.start, end: field.start + value.length };
-    if ((value.startsWith('@') || isNameMade(value)) && isName(match)) yield handleAt(match, 'by-label', 0.6);
+    if ((value.startsWith('@') || isNameMade(value) || (field.isQuoted && isJoined(value))) && isName(match))
+      yield handleAt(match, 'by-label', 0.6);
   }
 }
+
+/** `moss_and_mortar`, but no `backend_team`. */
+const isJoined = (value: string): boolean =>
+  /^[a-z]{2,16}(?:_[a-z\d]{1,16}){1,3}$/.test(value) &&
+  !/(?:^|_)(?:teams?|groups?|bots?|svc|services?|admins?|users?|dev|devs|ops|staff|roles?|owners?|system|default|dept|app|api|data|role|id|name|key|db)(?:_|$)/.test(
+    value,
+  );
 
 function* told(view: View): Generator<Candidate> {
   for (const start of ownNames(view.lower)) {
@@ -232,6 +177,9 @@ function wordOf(value: string): string | null {
 
 const isName = (match: Match): boolean => match.value.length >= 2 && !isNobody(match.value);
 
+/** `admin2` of a pair with a password. */
+const isNumbered = ({ value }: Match): boolean => /^\p{L}{3,20}\d{1,4}$/u.test(value);
+
 const isNobody = (word: string): boolean => isPlaceholder(word) || nobody.has(word.toLowerCase().replace(/^@/, ''));
 
 /** `["user_id", "merchant_id"]`: the next name, not the value. */
@@ -243,18 +191,6 @@ const hasMark = /[\d_@#]|\p{L}[.-]\p{L}/u;
 
 /** A digit, a mark, an `@` or a capital inside: what ordinary words do not have. */
 const looksMadeUp = (word: string): boolean => /[\d_@#]|\p{Ll}\p{Lu}|\p{L}[.-]\p{L}/u.test(word);
-
-/** Accounts of systems and of manuals. */
-const nobody = new Set(
-  (
-    'student students teacher work data build workspace public default user users username root admin administrator ubuntu debian runner vagrant node app guest test demo me you name someone ' +
-    'all shared docker pi ec2-user postgres mysql sa www-data nobody git home myuser youruser your_username yourname jenkins circleci vscode ' +
-    'codespace oracle system service daemon anonymous everyone current null undefined string true false id login handle account email page ' +
-    'api client server data model object self this required the a an is not profile settings session username> about explore search orgs ' +
-    '@media media import param params return returns override deprecated property staticmethod classmethod dataclass keyframes include mixin extend tailwind everyone channel author since throws example autowired nullable ' +
-    'features pricing topics trending share intent watch in and or for with hostname localhost'
-  ).split(' '),
-);
 
 const handleAt = ({ start, end }: Pick<Match, 'start' | 'end'>, rule: string, score: number): Candidate => ({
   start,

@@ -25,6 +25,11 @@ export const examples: Examples = {
     { marked: 'nr rej. «KR 448AB»' },
     { marked: '{"plate": "«KX19PLN»"}' },
     { marked: 'Kennz. «B-XY 448»' },
+    { marked: 'is «R7 KDY» worth selling as a private plate' },
+    { marked: 'hired camper rego «1GLT-331»' },
+    { marked: 'geparkeerd op de stoep, «XT-331-B»' },
+    { marked: 'conduzia o «AC-52-XR» na EN125' },
+    { marked: 'Plate «AZ CKR5582»' },
   ],
   leaves: [
     { text: 'a 2016 Honda Civic, BMW 320 TDI, Golf GTI 2019, Audi Q5', because: 'models' },
@@ -41,5 +46,6 @@ export const examples: Examples = {
     { text: 'SHA 1M8GDM9AXKP042788A', because: 'too long' },
     { text: 'a tectonic plate', because: 'another plate' },
     { text: 'a plate of 12 cookies', because: 'small letters' },
+    { text: 'a car with an A4 PDF manual, SUV X5 BMW, V6 TDI', because: 'models' },
   ],
 };

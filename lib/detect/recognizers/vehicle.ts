@@ -1,6 +1,6 @@
 import { cue, cued, identifier } from '../cue';
 import { matches } from '../matches';
-import { looseForm, plateForm, plateHere, vehicleGap, vehicleWord } from '../numbers/plates';
+import { looseForm, plainForm, plateForm, plateHere, plateSpoken, vehicleGap, vehicleWord } from '../numbers/plates';
 import type { Candidate, Recognizer } from '../recognizer';
 import type { View } from '../view/view';
 import { everyMatch } from '../every-match';
@@ -33,6 +33,12 @@ export const plateWords = cue(
   'plate (?:number|no|#)',
   'license tag',
   'plates?(?: #)?',
+  'rego',
+  'immatriculée?',
+  'matriculad[oa]',
+  'targat[oa]',
+  'emplacad[oa]',
+  'zarejestrowan[yae]',
   'vrm',
   'kennz\\.?',
   'tablice(?: rejestracyjne)?',
@@ -61,7 +67,7 @@ export const plateWords = cue(
 );
 /** Two to nine letters and digits in up to three groups, of both sorts. Sticky. */
 export const plate =
-  /(?=[\p{L} -]{0,6}\d)(?=[\d -]{0,6}\p{L})[\u3400-\u9fff]?[\p{Lu}\d]{1,4}(?:[ -]{1,2}[\p{Lu}\d]{1,5}){0,2}(?![\p{L}\p{N}])|[\p{Lu}\d]{5,8}(?![\p{L}\p{N}])/uy;
+  /(?=[\p{L} -]{0,6}\d)(?=[\d -]{0,6}\p{L})[\u3400-\u9fff]?[\p{Lu}\d]{1,4}(?:[ -]{1,2}[\p{Lu}\d]{1,7}){0,2}(?![\p{L}\p{N}])|[\p{Lu}\d]{5,8}(?![\p{L}\p{N}])/uy;
 
 export const vehicle: Recognizer = {
   id: 'vehicle',
@@ -80,11 +86,21 @@ export const vehicle: Recognizer = {
     }
     yield* besideVehicles(view);
     for (const { start, end, value } of matches(view.text, looseForm)) {
-      if (isModel.test(value) || !speaksOfVehicle(view.text.slice(Math.max(0, start - 120), end + 40))) continue;
+      if (isModel.test(value) || !speaksOfVehicle(view.text.slice(Math.max(0, start - 120), end + 60))) continue;
       yield { start, end, score: 0.5, rule: 'plate', reason: 'It has the form of a number plate, near a vehicle.' };
     }
+    for (const { start, end, value } of matches(view.text, plainForm)) {
+      if (isModel.test(value) || !plateSpoken.test(view.lower.slice(Math.max(0, start - 80), end + 60))) continue;
+      yield {
+        start,
+        end,
+        score: 0.5,
+        rule: 'plate',
+        reason: 'It has the form of a number plate, near a word for one.',
+      };
+    }
     for (const { start, end, value } of cued(view, plateWords, plate)) {
-      if (!/\d/.test(value)) continue;
+      if (!/\d/.test(value) || value.replace(/[ -]/g, '').length < 3) continue;
       yield { start, end, score: 0.75, rule: 'plate', reason: 'Words before it announce a number plate.' };
     }
   },
@@ -107,7 +123,7 @@ const speaksOfVehicle = (text: string): boolean => text.toLowerCase().search(veh
 
 /** Engines, norms, years and makes. */
 const isModel =
-  /^(?:EURO|TDI|TSI|GTI|CDI|HDI|DIN|ISO|EN|EU|USB|PS|KW|KM|MJ|BJ|EZ|CR|RS|AMG|XC|CX|MK)[- ]?\d|^(?:19|20)\d\d[- ]?(?:BMW|KIA|VW|MG|[A-Z]{3}$)|(?:KMH|KWH|EUR|PLN|GBP|USD|CHF|BRL|RPM|MPG)$/;
+  /^[A-Z]\d ?(?:PDF|TDI|TSI|GTI|CDI|HDI|SUV|USB)$|^(?:EURO|TDI|TSI|GTI|CDI|HDI|DIN|ISO|EN|EU|USB|PS|KW|KM|MJ|BJ|EZ|CR|RS|AMG|XC|CX|MK)[- ]?\d|^(?:19|20)\d\d[- ]?(?:BMW|KIA|VW|MG|[A-Z]{3}$)|(?:KMH|KWH|EUR|PLN|GBP|USD|CHF|BRL|RPM|MPG)$/;
 
 const values = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
 const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];

@@ -8,6 +8,8 @@ export const commandUser =
 /** `ann@` of `ssh ann@web3` and `scp x ann@10.0.0.4:/tmp`: a host without a domain. */
 export const remoteUser = /(?<=[ '"])(?<value>[a-z_][a-z\d_.-]{1,31})@(?=[a-z\d])/dgu;
 const remoteCommand = /(?:^|[\s;&|`$(])(?:ssh|scp|sftp|rsync|ssh-copy-id|mosh) [^\n]*$/;
+/** An address behind the `@`: nothing but an account stands before. */
+const isAddress = /^@\d{1,3}(?:\.\d{1,3}){3}/;
 /** `-rw-r--r-- 1 ann staff`: the owner of a file in a listing. */
 export const fileOwner =
   /(?<=^|\n)[ \t]{0,8}[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]? {1,4}\d{1,5} {1,4}(?<value>[a-z_][a-z\d_.-]{2,31}) /dgu;
@@ -28,7 +30,12 @@ export function* commandUsers(text: string): Generator<Match> {
     for (const { indices } of everyMatch(text, pattern)) {
       const place = indices?.groups?.['value'];
       if (place === undefined) continue;
-      if (pattern === remoteUser && !remoteCommand.test(text.slice(Math.max(0, place[0] - 120), place[0]))) continue;
+      if (
+        pattern === remoteUser &&
+        !isAddress.test(text.slice(place[1], place[1] + 16)) &&
+        !remoteCommand.test(text.slice(Math.max(0, place[0] - 120), place[0]))
+      )
+        continue;
       const value = text.slice(...place).replace(/[.\-]+$/, '');
       if (pattern === domainUser && !isNameMade(value) && !/\p{Ll}[._-]?\d|\p{Ll}[._]\p{Ll}/u.test(value)) continue;
       yield { value, start: place[0], end: place[0] + value.length };

@@ -8,7 +8,7 @@ import { ordinaryTag } from '../language/vocabulary';
  * @param least letters that the listed name in it has at least
  */
 export function isNameMade(word: string, least = 4): boolean {
-  if (!/^[a-z]{4,24}$/.test(word) || isWord(word)) return false;
+  if (!/^[a-z]{4,24}$/.test(word) || isOrdinary(word)) return false;
   for (let at = 1; at < word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     if (at <= 2 && tail.length >= least && isName(tail, is.last)) return true;
@@ -26,5 +26,6 @@ function isName(part: string, bits: number): boolean {
   );
 }
 
-const isWord = (word: string): boolean =>
+/** Whether a word of small letters is one of English or of every day. */
+export const isOrdinary = (word: string): boolean =>
   (nameFlagsOf(word) & (is.commonWord | is.word)) !== 0 || ordinaryTag(word) !== null;
