@@ -1,5 +1,6 @@
 import { likelihoodOf, logOddsOf } from '../names/log-odds';
 import type { NameType } from '../names/labels';
+import type { Span } from '../view/normalise';
 import type { NameReading } from '../names/tagger';
 import type { Candidate } from '../recognizer';
 
@@ -33,7 +34,7 @@ export function withNames(
     return { ...candidate, score: weights.sure.test(candidate.rule) ? Math.max(score, candidate.score) : score };
   });
   const alone = names.names
-    .filter((name) => name.type === type && !candidates.some((one) => one.start < name.end && name.start < one.end))
+    .filter((name) => name.type === type && !candidates.some((one) => isRival(one, name, text)))
     .filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)))
     .map(({ start, end }) => ({
       start,
@@ -43,4 +44,14 @@ export function withNames(
       reason: 'The words around it make it a name.',
     }));
   return [...weighed, ...alone];
+}
+
+/** It overlaps, and is no mere part of a longer name: `Laboreiro` of `Castro Laboreiro`. */
+const isRival = (one: Span, name: Span, text: string): boolean =>
+  one.start < name.end && name.start < one.end && !isPart(one, name, text);
+
+function isPart(one: Span, name: Span, text: string): boolean {
+  if (one.start < name.start || name.end < one.end) return false;
+  const rest = text.slice(name.start, one.start) + text.slice(one.end, name.end);
+  return /\p{Lu}/u.test(rest) && !/[\d,;:\n]/.test(rest);
 }

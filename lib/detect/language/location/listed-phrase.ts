@@ -10,6 +10,21 @@ import { ordinaryTag } from '../vocabulary';
 /** Most words of a listed place. */
 const most = 4;
 
+/** Towns that are everyday words of one of the languages; in small letters they are never a town. Folded. */
+export const alsoWordsAbroad: ReadonlySet<string> = new Set(
+  (
+    'cada vista sala alta porta cuenta paga parla vader papa ete celle nova mundi pueblo chico silla mardi gare borsa scena potenza fermo ' +
+    'perito porto volta tata sama kota parede campos amor noventa anjo era wil pere kam oma val mal waren mus bag dag kas elek heer delle halen ' +
+    'casa mano cama campo costa mesa mira barra feira praia ilha igreja fonte lagoa santos torres vendas maia palma arcos salto jardim serra vitoria ' +
+    'vila rio lago monte valle selva rosas linea plana playa puerto bosque rosario campana libertad esperanza merced victoria oro ' +
+    'terra lucca massa mola nardo nola sora valenza modena moda riva fiore bella sala trento lecco porto spezia fondi conversano ' +
+    'sens tours nantes dole gap foix mens cours lens brest vienne pont ville port laon autun vitre sable loos ' +
+    'essen halle regen worms weiden fulda lage weil kehl horn senden waren lohne hamm singen husum buchen aalen gera linden herne ' +
+    'weert best oss goes heel made zeist breda putten zwolle tiel heerde lent olst waal ede rijn beek druten ' +
+    'brzeg piła pila konin chelm zory tychy nysa lask kolo mlawa jaslo rumia leba turek gubin kety buk'
+  ).split(' '),
+);
+
 /**
  * The longest listed place that begins with a word, the small towns among them. Hyphens are as good as spaces.
  *
@@ -21,7 +36,8 @@ export function listedFrom(reading: Reading, index: number, isPolish: boolean): 
   const phrases = phrasesFrom(reading, index);
   for (let count = phrases.length; count > 0; count--) {
     const phrase = phrases[count - 1] ?? '';
-    if (count === 1 && phrase.length < 3) continue;
+    if (phrase.length < 3 || (count > 1 && foreignFunctionWords.has(phrase.slice(phrase.lastIndexOf(' ') + 1))))
+      continue;
     if (placeOrTownFlags(phrase) !== 0) return index + count;
     if (isPolish && phrase.split(' ').some((word) => declinedPlaceFlags(word) !== 0) && isDeclined(phrase))
       return index + count;

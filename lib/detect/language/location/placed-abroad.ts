@@ -1,12 +1,13 @@
 import type { NameReading } from '../../names/tagger';
 import type { Candidate } from '../../recognizer';
 import { foreignFunctionWords } from '../function-words';
+import { germanNouns } from '../german-nouns';
 import { is } from '../lists/flags';
 import { nameFlagsOf } from '../lists/lookup';
 import type { Span } from '../../view/normalise';
 import type { Reading } from '../reading';
 import { ordinaryTag } from '../vocabulary';
-import { isElsewhere, listedFrom } from './listed-phrase';
+import { alsoWordsAbroad, isElsewhere, listedFrom } from './listed-phrase';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -62,7 +63,8 @@ function knownEnd(reading: Reading, names: NameReading, index: number): number |
   const end = listedFrom(reading, index + 1, polish.has(small?.folded ?? ''));
   if (end === null || (end === index + 2 && isElsewhere(reading, index + 1))) return null;
   const last = words[end - 1]?.end ?? first.end;
-  return names.likelihood('person', first.start, last) > 0.85 || names.likelihood('organization', first.start, last) > 0.7
+  return names.likelihood('person', first.start, last) > 0.85 ||
+    names.likelihood('organization', first.start, last) > 0.7
     ? null
     : end;
 }
@@ -75,6 +77,8 @@ function isNamePart({ words, gapBefore }: Reading, index: number): boolean {
 
 /** Small words before which a place is likely even where it is written small itself. */
 const surelyBefore = set('a en em w we te naar nach aus hasta desde jusqu vers de da do z ze');
+/** Of these, what hardly stands before anything but a place or a time. */
+const directions = set('hasta desde nach naar vers jusqu');
 /** How one speaks of living, of coming and going. */
 const moves =
   /(?<!\p{L})(?:viv[oeí]\p{L}*|abit\p{L}+|mor[oa]|resid\p{L}+|soy|somos|lleg\p{L}+|veng\p{L}+|viene|vien[se]|vado|va[is]|voy|vou|nat[oa]|nacid[oa]|nascid[oa]|née?|habit\p{L}+|viens|vais|arriv\p{L}+|mieszk\p{L}+|jest\p{L}*|pochodz\p{L}+|jad\p{L}+|wohn\p{L}*|komm\p{L}*|fahr\p{L}*|woon\p{L}*|kom|ga|gare|paese|ciudad|città|ville|stad)(?: \p{L}{1,6})?$/u;
@@ -85,13 +89,43 @@ function knownSmallEnd(reading: Reading, names: NameReading, index: number): num
   const [small, first] = [words[index], words[index + 1]];
   if (small === undefined || first?.shape !== 'lower' || first.isGlued || gapBefore(index + 1) !== ' ') return null;
   if (!surelyBefore.has(small.folded) || !/^(?:foreign|lower)$/.test(lineOf(index).kind)) return null;
-  if (first.folded.length < 4 || foreignFunctionWords.has(first.folded)) return null;
-  const end = listedFrom(reading, index + 1, polish.has(small.folded));
+  if (first.folded.length < 4 || foreignFunctionWords.has(first.folded) || alsoWordsAbroad.has(first.folded))
+    return null;
+  const isLikely = names.likelihood('location', first.start, first.end) >= 0.15;
+  if (isElsewhere(reading, index + 1)) return null;
+  const end = listedFrom(reading, index + 1, isLikely && polish.has(small.folded)) ?? livedInEnd(reading, index);
   if (end === null) return null;
   if (end > index + 2) return end;
-  if (isElsewhere(reading, index + 1)) return null;
-  const isLikely = names.likelihood('location', first.start, first.end) >= 0.15;
-  return isLikely || moves.test(text.slice(Math.max(0, small.start - 24), small.start - 1).toLowerCase()) ? end : null;
+  return isLikely ||
+    (directions.has(small.folded) && first.folded.length > 6) ||
+    moves.test(text.slice(Math.max(0, small.start - 24), small.start - 1).toLowerCase())
+    ? end
+    : null;
+}
+
+/** Right before the small word: somebody lives there, whatever it is called. */
+const living =
+  /(?<!\p{L})(?:wohn[et]n?|lebe[nt]?|habit(?:e|es|ent|ons)|viv[oei]|vivimos|viven|abit(?:o|a|iamo|ano)|mor(?:o|a|amos)|woont?|wonen|mieszka(?:m|my|ł|ła)?)(?: (?:allein|seul|seule|sol[oa]|sozinh[oa]|alleen|sam|sama))?$/u;
+const noTowns = set(
+  'casa haus wohnung wohngemeinschaft stadt dorf maison appartement centre ville campagne piso centro ciudad pueblo citta paese campagna huis stad dorp flat ' +
+    'apartamento predio cidade lugar bloku domu miescie mieszkaniu kamienicy wynajmowanym zona periferia familie familia miete studio kollektiv angst armut ' +
+    'condominio affitto colocation coloc internat foyer residencia albergue heim trennung scheidung',
+);
+
+/** `abito a gioiosa marea`: a word that is nothing else, and a second one where the sentence ends behind it. */
+function livedInEnd(reading: Reading, index: number): number | null {
+  const { words, gapBefore, text } = reading;
+  const start = words[index]?.start ?? 0;
+  if (!living.test(text.slice(Math.max(0, start - 30), start - 1).toLowerCase())) return null;
+  const [first, second] = [words[index + 1], words[index + 2]];
+  if (first === undefined || noTowns.has(first.folded)) return null;
+  const isSecond =
+    second?.shape === 'lower' &&
+    gapBefore(index + 2) === ' ' &&
+    second.folded.length > 3 &&
+    !foreignFunctionWords.has(second.folded) &&
+    /^ ?(?:[.,;!?)\n]|$)/.test(text.slice(second.end, second.end + 2));
+  return index + (isSecond ? 3 : 2);
 }
 
 /** What no list holds. */
