@@ -1,7 +1,6 @@
 import type { NameReading } from '../../names/tagger';
 import type { Candidate } from '../../recognizer';
 import { foreignFunctionWords } from '../function-words';
-import { germanNouns } from '../german-nouns';
 import { is } from '../lists/flags';
 import { nameFlagsOf } from '../lists/lookup';
 import type { Span } from '../../view/normalise';

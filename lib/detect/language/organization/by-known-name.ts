@@ -1,3 +1,4 @@
+import { placeOrTownFlags } from '../lists/lookup';
 import type { Reading } from '../reading';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { knownPhrases, knownWords } from './known-firms';
@@ -21,16 +22,24 @@ export function knownFirm(reading: Reading, index: number): Known | null {
   const word = reading.words[index];
   if (word === undefined || word.isGlued || word.shape === 'caseless' || word.folded.length < 2) return null;
   const phrase = phraseFrom(reading, index);
-  if (phrase !== null) return { end: phrase, score: 0.9 };
+  if (phrase !== null) return { end: overTown(reading, phrase), score: 0.9 };
   if (word.shape === 'lower') return isKnownInSmall(reading, index) ? { end: index + 1, score: 0.8 } : null;
   if (word.folded.length < 4 && word.shape !== 'upper') return null;
   if (ordinaryTag(word.folded) !== null && isStart(reading, index)) return null;
   const doubt = asThing(reading, index);
-  if (knownWords.has(word.folded)) return { end: index + 1, score: 0.9 - doubt };
+  if (knownWords.has(word.folded)) return { end: overTown(reading, index + 1), score: 0.9 - doubt };
   const isKnown = words.known.has(word.folded);
   const tags = isKnown ? [] : lexiconTags(word.folded);
   if (!isKnown && !tags.some((tag) => tag === 'Organization' || tag === 'SportsTeam')) return null;
   return { end: index + 1, score: (isKnown ? 0.62 : 0.55) - doubt };
+}
+
+/** `Kwik Fit Stourport`, `Żabka przy Rondzie`: the town or the corner that tells one shop from the others. */
+function overTown({ words: all, gapBefore }: Reading, end: number): number {
+  const at = /^(?:przy|am)$/.test(all[end]?.folded ?? '') && gapBefore(end) === ' ' ? end + 1 : end;
+  const word = all[at];
+  if (word?.shape !== 'capital' || gapBefore(at) !== ' ') return end;
+  return at > end || placeOrTownFlags(word.folded) !== 0 ? at + 1 : end;
 }
 
 /** `Royal Mail`, `Crédit Agricole`: two to four words, the first with a capital letter or all small in a small text. */

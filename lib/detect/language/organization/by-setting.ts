@@ -8,6 +8,8 @@ import type { Reading } from '../reading';
 import { oneOf } from '../../numbers/one-of';
 import { ordinaryTag } from '../vocabulary';
 import { saysRole } from './roles';
+import { trademarks } from './tails';
+import { institutions } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -24,14 +26,14 @@ const at = set(`
 `);
 
 const kindsOf = oneOf(
-  'company|firm|business|startup|start-up|brand|employer|insurer|insurance|gym|school|nursery|college|care home|nursing home|hospital|clinic|surgery|gp practice|practice|bank|agency|charity|church|mosque|temple|club|pub|shop|store|bakery|restaurant|salon|garage|supplier|vendor|contractor|lender|broker|housing association|landlord is|employer is|removal firm|law firm|publisher|union',
-  'firma|unternehmen|arbeitgeber|versicherung|verein|schule|kita|klinik|bank|hausverwaltung|fitnessstudio|verlag|laden',
-  'boîte|entreprise|société|employeur|assureur|assurance|mutuelle|banque|école|crèche|clinique|association|syndic|magasin|agence',
-  'empresa|compañía|aseguradora|banco|colegio|escuela|clínica|tienda|agencia|gimnasio|asociación|inmobiliaria',
-  'azienda|ditta|assicurazione|banca|scuola|clinica|negozio|agenzia|palestra|associazione',
-  'seguradora|escola|loja|agência|ginásio|associação|imobiliária|fábrica',
-  'bedrijf|werkgever|verzekeraar|zaak|winkel|vereniging|sportschool',
-  'pracodawca|ubezpieczyciel|szkoła|przedszkole|klub|sklep|spółka|warsztat|żłobek',
+  'call center|call centre|factory|warehouse|supermarket|care provider|employment agency|vet|dentist|the vet|gp|removals|company|firm|business|startup|start-up|brand|employer|insurer|insurance|gym|school|nursery|college|care home|nursing home|hospital|clinic|surgery|gp practice|practice|bank|agency|charity|church|mosque|temple|club|pub|shop|store|bakery|restaurant|salon|garage|supplier|vendor|contractor|lender|broker|housing association|landlord is|employer is|removal firm|law firm|publisher|union',
+  'firma|unternehmen|callcenter|zeitarbeitsfirma|fabrik|supermarkt|tierarzt|pflegeheim|restaurant|laden|krankenkasse|hotel|agentur|firma|unternehmen|arbeitgeber|versicherung|verein|schule|kita|klinik|bank|hausverwaltung|fitnessstudio|verlag|laden',
+  'usine|restaurant|supermarché|garage|hôtel|clinique|maison de retraite|boîte|entreprise|société|employeur|assureur|assurance|mutuelle|banque|école|crèche|clinique|association|syndic|magasin|agence',
+  'fábrica|supermercado|taller|restaurante|call center|hotel|mina|gestoría|residencia|hospital|empresa|compañía|aseguradora|banco|colegio|escuela|clínica|tienda|agencia|gimnasio|asociación|inmobiliaria',
+  'fabbrica|supermercato|ristorante|officina|albergo|call center|cooperativa|casa di riposo|azienda|ditta|assicurazione|banca|scuola|clinica|negozio|agenzia|palestra|associazione',
+  'supermercado|restaurante|oficina|hospital|clínica|banco|empresa|loja|seguradora|escola|loja|agência|ginásio|associação|imobiliária|fábrica',
+  'fabriek|supermarkt|garage|restaurant|ziekenhuis|uitzendbureau|verpleeghuis|bedrijf|werkgever|verzekeraar|zaak|winkel|vereniging|sportschool',
+  'fabryka|sklepie|firmie|firma|restauracja|hurtownia|agencja|pracodawca|ubezpieczyciel|szkoła|przedszkole|klub|sklep|spółka|warsztat|żłobek',
 );
 /** A word for a kind of firm or place, then perhaps `called`, `, ` or `heißt`, right before a name. */
 export const kindBefore = new RegExp(
@@ -71,7 +73,7 @@ export function bySetting(reading: Reading, names: NameReading, index: number): 
   if (end === index + 1 && placeFlagsOf(word.folded) !== 0) return null;
   const isStrong = how === 'said' && isStronglyAt(small, before, word.folded);
   const isOther =
-    names.likelihood('person', word.start, last) > (isStrong ? 0.6 : 0.3) ||
+    names.likelihood('person', word.start, last) > (isStrong || how === 'list' ? 0.6 : 0.3) ||
     names.likelihood('location', word.start, last) > (isStrong ? 0.7 : 0.4);
   return isOther ? null : { end, isSure: isStrong };
 }
@@ -112,7 +114,10 @@ function bySmallSetting(reading: Reading, names: NameReading, index: number): Se
     return null;
   if ((nameFlagsOf(folded) & is.first) !== 0 || placeFlagsOf(folded) !== 0 || calendarAndSuch.has(folded)) return null;
   if (!saysRole(text.slice(Math.max(0, word.start - 70), word.start).toLowerCase())) return null;
-  return names.likelihood('person', word.start, word.end) > 0.5 ? null : { end: index + 1, isSure: true };
+  if (names.likelihood('person', word.start, word.end) > 0.5) return null;
+  const next = words[index + 1]?.folded ?? '';
+  const isLonger = gapBefore(index + 1) === ' ' && (trademarks.has(next) || institutions.has(next));
+  return { end: index + (isLonger ? 2 : 1), isSure: true };
 }
 
 const mayBegin = (reading: Reading, index: number): boolean =>

@@ -2,7 +2,7 @@ import { englishFunctionWords, foreignFunctionWords } from '../function-words';
 import { calendarAndSuch, products } from '../not-people';
 import type { Reading } from '../reading';
 import { ordinaryTag } from '../vocabulary';
-import { lowerTails, ownersTails, trademarks } from './tails';
+import { lowerTails, ownersTails, smallTails, trademarks } from './tails';
 
 /** Most words before the last one. */
 const most = 5;
@@ -27,10 +27,20 @@ export function byLowerTail(reading: Reading, index: number): number | null {
     if (word.clitic === "'s" && isNamed(reading, first - 1)) return firstOfName(reading, first - 1);
     if (!isTail) break;
     if (isNamed(reading, first - 1)) return firstOfName(reading, first - 1);
+    if (isSmallName(reading, first - 1, tail.folded)) return first - 1;
     if (word.shape !== 'lower' || ++between > 1 || englishFunctionWords.has(word.folded)) break;
     first--;
   }
   return null;
+}
+
+/** `ridgeway academy`, `hawthorn medical practice`: small, no word of English, behind a word that says where somebody goes or is. */
+function isSmallName({ words, gapBefore, lineOf }: Reading, index: number, tail: string): boolean {
+  const { shape, folded = '', isGlued } = words[index] ?? {};
+  if (shape !== 'lower' || isGlued !== false || folded.length < 5 || gapBefore(index) !== ' ') return false;
+  if (!smallTails.has(tail) || lineOf(index).kind === 'foreign' || products.has(folded)) return false;
+  if (ordinaryTag(folded) !== null || calendarAndSuch.has(folded) || englishFunctionWords.has(folded)) return false;
+  return /^(?:at|to|from|by|in|the|of|attends?)$/.test(words[index - 1]?.folded ?? '');
 }
 
 /** The gap before holds the clitic no more: it is cut off where a word ends. */

@@ -48,7 +48,8 @@ function* ruledOrganizations(view: View, names: NameReading): Generator<Candidat
     const known = knownFirm(reading, index);
     if (known !== null) yield found(reading, [index, known.end], known.score - penalty(reading, index), 'well-known');
     const tailed = byLowerTail(reading, index);
-    if (tailed !== null) yield found(reading, [tailed, index + 1], 0.6 - penalty(reading, index), 'tail');
+    if (tailed !== null)
+      yield withArticle(reading, found(reading, [tailed, index + 1], 0.6 - penalty(reading, index), 'tail'));
     yield* byEmployment(reading, index);
     const end = namedBySetting(reading, names, index);
     if (end !== null)
@@ -57,6 +58,7 @@ function* ruledOrganizations(view: View, names: NameReading): Generator<Candidat
         [index, end.end],
         (end.isSure ? 0.6 : 0.45) - penalty(reading, index),
         end.isSure ? 'employer' : 'setting',
+        true,
       );
   }
   yield* byEnding(reading);
@@ -72,7 +74,7 @@ function* byLastWord(reading: Reading, index: number): Generator<Candidate> {
   const isForm = words.legalForms.has(word.folded);
   const isTrade = words.trades.has(word.folded);
   if (!isForm && !isTrade && !words.institutions.has(word.folded) && !trademarks.has(word.folded)) return;
-  if (!isForm && isGoingOn(reading, index)) return;
+  if (!isForm && isGoingOn(reading, index) && reading.lineOf(index).kind !== 'upper') return;
   const first = firstOfRun(reading, index, isForm);
   if (first === index || isOnlyOrdinary(reading, first, index)) return;
   const isSure = isForm || isSureTail(reading, first, index);
@@ -210,7 +212,7 @@ function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
   let end = index + 1;
   while (end < index + 5 && isCapital(reading, end) && /^(?: | & )$/.test(reading.gapBefore(end))) end++;
   if (end === index + 1 && (placeFlagsOf(word.folded) !== 0 || englishFunctionWords.has(word.folded))) return;
-  yield found(reading, [index, end], 0.65 - penalty(reading, index), 'employer');
+  yield found(reading, [index, end], 0.65 - penalty(reading, index), 'employer', true);
 }
 
 function penalty(reading: Reading, index: number): number {
@@ -235,6 +237,12 @@ function found(
   [first, end]: readonly [first: number, end: number],
   score: number,
   rule: keyof typeof reasons,
+  isOwned = false,
 ): Candidate {
-  return { start: all[first]?.start ?? 0, end: all[end - 1]?.end ?? 0, score, rule, reason: reasons[rule] };
+  const clitic = isOwned && all[end - 1]?.clitic === "'s" ? 2 : 0;
+  return { start: all[first]?.start ?? 0, end: (all[end - 1]?.end ?? 0) + clitic, score, rule, reason: reasons[rule] };
 }
+
+/** `the Lumb Lane mosque`: the article belongs to such names. */
+const withArticle = ({ text }: Reading, candidate: Candidate): Candidate =>
+  text.startsWith('the ', candidate.start - 4) ? { ...candidate, start: candidate.start - 4 } : candidate;

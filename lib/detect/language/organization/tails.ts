@@ -20,7 +20,7 @@ export const ownersTails = set(
 
 /** Last words, with a capital letter, that leave little doubt of a firm or an institution where the name before is no ordinary word. */
 export const trademarks = set(`
-  academy school college university primary junior juniors infants grammar nursery kindergarten preschool montessori hospital infirmary hospice clinic
+  mc umc loft kids   academy school college university primary junior juniors infants grammar nursery kindergarten preschool montessori hospital infirmary hospice clinic
   surgery pharmacy chemist chemists dental dentistry orthodontics vets veterinary opticians optometry physiotherapy physio chiropractic osteopathy podiatry
   rheumatology cardiology oncology dermatology neurology urology gastroenterology endocrinology radiology paediatrics pediatrics orthopaedics orthopedics
   gynaecology gynecology obstetrics psychiatry psychology ophthalmology audiology hematology haematology nephrology pulmonology anesthesiology pathology
@@ -34,3 +34,8 @@ export const trademarks = set(`
   foundry steel ironworks engineering fabrication plastics packaging pumps tools depot warehouse cleaners cleaning laundry staffing recruitment
   credit-union housing homes care carehome childcare tuition trust foundation brothers bros industries enterprises
 `);
+
+/** Of the small ones those that stand behind a name in small letters, too. */
+export const smallTails = set(
+  'academy college primary infants juniors grammar school nursery hospital infirmary surgery clinic practice pharmacy mosque',
+);
