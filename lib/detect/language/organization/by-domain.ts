@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 
 /** The name of a site, in an address of mail or of the web, without what stands before and behind it. */
 const domain =
-  /(?:@|www\.|https?:\/\/)(?:[a-z\d-]{1,20}\.){0,2}?(?<name>[a-z\d-]{5,40})\.(?:[a-z]{2,3}\.)?[a-z]{2,8}(?![a-z\d.-]*[a-z\d])/gi;
+  /(?:@|www\.|https?:\/\/)(?:[a-z\d-]{1,20}\.){0,2}?(?<name>[a-z\d-]{5,40})\.(?:[a-z]{2,3}\.)?[a-z]{2,8}(?![a-z\d-]|\.[a-z\d])/gi;
 /** Sites that are nobody's own. */
 const everybodys =
   /^(?:example|gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|posteo|mailbox|freenet|orange|laposte|wanadoo|libero|virgilio|alice|telefonica|ziggo|hetnet|planet|interia|onet|comcast|verizon|github|gitlab|google|linkedin|facebook|instagram|twitter|youtube|wikipedia)$/;
