@@ -5,6 +5,8 @@ export interface City {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly population: number;
+  /** GeoNames: `PPLC` a capital, `PPLX` a part of a place. */
+  readonly featureCode: string;
 }
 
 let all: readonly City[] | undefined;

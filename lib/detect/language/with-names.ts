@@ -1,5 +1,6 @@
 import { likelihoodOf, logOddsOf } from '../names/log-odds';
 import type { NameType } from '../names/labels';
+import type { Span } from '../view/normalise';
 import type { NameReading } from '../names/tagger';
 import type { Candidate } from '../recognizer';
 
@@ -28,19 +29,36 @@ export function withNames(
   { type, weights, text }: { readonly type: NameType; readonly weights: Weights; readonly text: string },
 ): Candidate[] {
   const weighed = candidates.map((candidate) => {
-    const model = weights.model * logOddsOf(names.likelihood(type, candidate.start, candidate.end));
+    const model = weights.model * logOddsOf(likelihoodAt(names, type, candidate, candidate.rule !== 'well-known'));
     const score = likelihoodOf(weights.base + model + weights.rule * (candidate.score - 0.5));
     return { ...candidate, score: weights.sure.test(candidate.rule) ? Math.max(score, candidate.score) : score };
   });
   const alone = names.names
-    .filter((name) => name.type === type && !candidates.some((one) => one.start < name.end && name.start < one.end))
+    .filter((name) => name.type === type && !candidates.some((one) => isRival(one, name, text)))
     .filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)))
     .map(({ start, end }) => ({
       start,
       end,
-      score: likelihoodOf(weights.alone + weights.model * logOddsOf(names.likelihood(type, start, end))),
+      score: likelihoodOf(weights.alone + weights.model * logOddsOf(likelihoodAt(names, type, { start, end }, true))),
       rule: 'in-context',
       reason: 'The words around it make it a name.',
     }));
   return [...weighed, ...alone];
+}
+
+/** Firms and places are often told apart by nothing: what the model gives to the one counts in part for the other. */
+function likelihoodAt(names: NameReading, type: NameType, { start, end }: Span, isOpen: boolean): number {
+  if (!isOpen) return names.likelihood(type, start, end);
+  const other = type === 'organization' ? 'location' : 'organization';
+  return Math.min(0.99, names.likelihood(type, start, end) + 0.6 * names.likelihood(other, start, end));
+}
+
+/** It overlaps, and is no mere part of a longer name: `Laboreiro` of `Castro Laboreiro`. */
+const isRival = (one: Span, name: Span, text: string): boolean =>
+  one.start < name.end && name.start < one.end && !isPart(one, name, text);
+
+function isPart(one: Span, name: Span, text: string): boolean {
+  if (one.start < name.start || name.end < one.end) return false;
+  const rest = text.slice(name.start, one.start) + text.slice(one.end, name.end);
+  return /\p{Lu}/u.test(rest) && !/[\d,;:\n]/.test(rest);
 }

@@ -11,7 +11,11 @@ import type { Word } from '../words';
 import { lexiconTags, ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
 import { foreignFunctionWords } from '../function-words';
+import { alsoWordsAbroad, listedFrom } from './listed-phrase';
 import { placedAbroad } from './placed-abroad';
+import { byKindOfPlace } from './by-kind';
+import { placesOfLife } from './of-life';
+import { postcodes } from './postcodes';
 import { everyMatch } from '../../every-match';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -40,7 +44,7 @@ const heads = set(
 );
 
 /** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
-const weights: Weights = { base: 0.9, model: 0.55, rule: 1.3, alone: -0.2, sure: /^(?:field|placed)$/ };
+const weights: Weights = { base: 0.9, model: 0.55, rule: 1.3, alone: -0.2, sure: /^(?:field|placed|kind|postcode)$/ };
 
 /**
  * Places of a view: what the rules below find, weighed by what the model takes it for, and what the model alone takes for a place.
@@ -49,11 +53,21 @@ const weights: Weights = { base: 0.9, model: 0.55, rule: 1.3, alone: -0.2, sure:
  * @param names the same text as the model reads it
  */
 export const findLocations = (view: View, names: NameReading): Candidate[] =>
-  withNames([...ruledLocations(view), ...placedAbroad(readLanguage(view), names)], names, {
-    type: 'location',
-    weights,
-    text: view.text,
-  });
+  withNames(
+    [
+      ...ruledLocations(view),
+      ...placedAbroad(readLanguage(view), names),
+      ...byKindOfPlace(readLanguage(view)),
+      ...postcodes(view),
+      ...placesOfLife(view.text),
+    ],
+    names,
+    {
+      type: 'location',
+      weights,
+      text: view.text,
+    },
+  );
 
 /** Countries, regions and cities of the list, names that a word for a place or a preposition makes one, labels. */
 function* ruledLocations(view: View): Generator<Candidate> {
@@ -97,7 +111,23 @@ function* listedAt(reading: Reading, index: number): Generator<Candidate, number
     if (score >= 0.25) yield found(reading, [index, state ?? end], Math.min(0.95, score), 'listed');
     return score >= 0.4 ? (state ?? end) : null;
   }
-  return null;
+  return yield* townAt(reading, index);
+}
+
+/** A small town with nothing before it that says so: the model has to think of a place, too. `Cathays, 460 all in`. */
+function* townAt(reading: Reading, index: number): Generator<Candidate, number | null> {
+  const word = reading.words[index];
+  if (word?.shape !== 'capital' || word.folded.length < 5 || longestPlaceFrom(word.folded) > 0) return null;
+  const end = listedFrom(reading, index, false);
+  if (end === null) return null;
+  const state = stateBehind(reading, end);
+  const phrase = word.folded;
+  const isSurer = reading.lineOf(index).kind === 'foreign' || word.folded.includes('-');
+  const score =
+    scoreOf(reading, { index, end, flags: is.city, phrase }) + (isSurer ? 0.1 : -0.05) + (state === null ? 0 : 0.4);
+  if (score < 0.25) return null;
+  yield found(reading, [index, state ?? end], Math.min(0.95, score), 'listed');
+  return score >= 0.4 ? (state ?? end) : null;
 }
 
 /** Part of an identifier, or of a shape that no place has. A hash tag may be one. */
@@ -138,7 +168,7 @@ function ofItself(reading: Reading, { index, end, flags, phrase }: Listed): numb
   const word = reading.words[index];
   let score = (flags & is.country) !== 0 ? 0.75 : (flags & is.region) !== 0 ? 0.6 : 0.5;
   score += end - index > 1 ? 0.15 : -otherwise(phrase, flags);
-  if (word?.shape === 'lower') score -= (flags & is.country) !== 0 ? 0.2 : 0.35;
+  if (word?.shape === 'lower') score -= (flags & is.country) !== 0 ? 0.2 : alsoWordsAbroad.has(phrase) ? 0.6 : 0.35;
   if (word?.shape === 'upper' && phrase.length < 5) score -= 0.3;
   return word?.shape === 'lower' && foreignFunctionWords.has(phrase) ? 0 : score;
 }
@@ -198,13 +228,24 @@ function* namedAt(reading: Reading, index: number): Generator<Candidate> {
   if (end - index > 1 && isRunStart(reading, index)) {
     const last = reading.words[end - 1]?.folded ?? '';
     const ordinary = reading.words.slice(index, end - 1).every(({ folded }) => ordinaryTag(folded) !== null);
-    if (tails.has(last) && !ordinary) yield found(reading, [index, end], 0.55 - linePenalty(reading, index), 'named');
+    if (tails.has(last) && (!ordinary || /^(?:street|road|avenue|lane|terrace|crescent)$/.test(last)))
+      yield found(reading, [index, end], 0.55 - linePenalty(reading, index), 'named');
     else if (heads.has(word.folded) && ordinaryTag(last) === null && !isName(last))
       yield found(reading, [index, end], 0.5 - linePenalty(reading, index), 'named');
   }
+  if (isRunStart(reading, index) && !isName(word.folded) && isBeforeRegion(reading, end))
+    yield found(reading, [index, end], 0.75 - linePenalty(reading, index), 'named');
   const isSure = surePlace.test(reading.text.slice(Math.max(0, word.start - 40), word.start));
   if (isSure && !isName(word.folded) && ordinaryTag(word.folded) === null)
     yield found(reading, [index, end], 0.6 - linePenalty(reading, index), 'lived-in');
+}
+
+/** `Butte, Montana`: a region or a country follows. */
+function isBeforeRegion({ words, gapBefore }: Reading, end: number): boolean {
+  const next = words[end];
+  if (next?.shape !== 'capital' || gapBefore(end) !== ', ') return false;
+  const flags = placeFlagsOf(next.folded);
+  return (flags & (is.region | is.country)) !== 0 && (flags & is.commonWord) === 0 && !isName(next.folded);
 }
 
 const isRunStart = (reading: Reading, index: number): boolean =>

@@ -1,5 +1,5 @@
 import type { NameReading } from '../../names/tagger';
-import { englishFunctionWords } from '../function-words';
+import { englishFunctionWords, foreignFunctionWords } from '../function-words';
 import { germanNouns } from '../german-nouns';
 import { is } from '../lists/flags';
 import { nameFlagsOf, placeFlagsOf } from '../lists/lookup';
@@ -8,13 +8,15 @@ import type { Reading } from '../reading';
 import { oneOf } from '../../numbers/one-of';
 import { ordinaryTag } from '../vocabulary';
 import { saysRole } from './roles';
+import { trademarks } from './tails';
+import { institutions } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Small words before the name of a place of work, of learning, of care. */
 const at = set(`
   at with for from by join joined left quit
-  bei beim im vom von am zur zum fur in
+  bei beim im ins vom von am zur zum fur in
   chez au aux de du a
   en del al con para
   presso da dal dalla dall alla al in nel nella
@@ -24,14 +26,14 @@ const at = set(`
 `);
 
 const kindsOf = oneOf(
-  'company|firm|business|startup|start-up|brand|employer|insurer|insurance|gym|school|nursery|college|care home|nursing home|hospital|clinic|surgery|gp practice|practice|bank|agency|charity|church|mosque|temple|club|pub|shop|store|bakery|restaurant|salon|garage|supplier|vendor|contractor|lender|broker|housing association|landlord is|employer is|removal firm|law firm|publisher|union',
-  'firma|unternehmen|arbeitgeber|versicherung|verein|schule|kita|klinik|bank|hausverwaltung|fitnessstudio|verlag|laden',
-  'boîte|entreprise|société|employeur|assureur|assurance|mutuelle|banque|école|crèche|clinique|association|syndic|magasin|agence',
-  'empresa|compañía|aseguradora|banco|colegio|escuela|clínica|tienda|agencia|gimnasio|asociación|inmobiliaria',
-  'azienda|ditta|assicurazione|banca|scuola|clinica|negozio|agenzia|palestra|associazione',
-  'seguradora|escola|loja|agência|ginásio|associação|imobiliária|fábrica',
-  'bedrijf|werkgever|verzekeraar|zaak|winkel|vereniging|sportschool',
-  'pracodawca|ubezpieczyciel|szkoła|przedszkole|klub|sklep|spółka|warsztat|żłobek',
+  'call center|call centre|factory|warehouse|supermarket|care provider|employment agency|vet|dentist|the vet|gp|removals|company|firm|business|startup|start-up|brand|employer|insurer|insurance|gym|school|nursery|college|care home|nursing home|hospital|clinic|surgery|gp practice|practice|bank|agency|charity|church|mosque|temple|club|pub|shop|store|bakery|restaurant|salon|garage|supplier|vendor|contractor|lender|broker|housing association|landlord is|employer is|removal firm|law firm|publisher|union',
+  'firma|unternehmen|callcenter|zeitarbeitsfirma|fabrik|supermarkt|tierarzt|pflegeheim|restaurant|laden|krankenkasse|hotel|agentur|firma|unternehmen|arbeitgeber|versicherung|verein|schule|kita|klinik|bank|hausverwaltung|fitnessstudio|verlag|laden',
+  'usine|restaurant|supermarché|garage|hôtel|clinique|maison de retraite|boîte|entreprise|société|employeur|assureur|assurance|mutuelle|banque|école|crèche|clinique|association|syndic|magasin|agence',
+  'fábrica|supermercado|taller|restaurante|call center|hotel|mina|gestoría|residencia|hospital|empresa|compañía|aseguradora|banco|colegio|escuela|clínica|tienda|agencia|gimnasio|asociación|inmobiliaria',
+  'fabbrica|supermercato|ristorante|officina|albergo|call center|cooperativa|casa di riposo|azienda|ditta|assicurazione|banca|scuola|clinica|negozio|agenzia|palestra|associazione',
+  'supermercado|restaurante|oficina|hospital|clínica|banco|empresa|loja|seguradora|escola|loja|agência|ginásio|associação|imobiliária|fábrica',
+  'fabriek|supermarkt|garage|restaurant|ziekenhuis|uitzendbureau|verpleeghuis|bedrijf|werkgever|verzekeraar|zaak|winkel|vereniging|sportschool',
+  'fabryka|sklepie|firmie|firma|restauracja|hurtownia|agencja|pracodawca|ubezpieczyciel|szkoła|przedszkole|klub|sklep|spółka|warsztat|żłobek',
 );
 /** A word for a kind of firm or place, then perhaps `called`, `, ` or `heißt`, right before a name. */
 export const kindBefore = new RegExp(
@@ -39,27 +41,83 @@ export const kindBefore = new RegExp(
   'u',
 );
 
+/** Before which hardly anything stands but somebody, a firm or an institution. */
+const strong = set('at bei beim chez bij presso u');
+
+/** What a name is said to be, and how surely it is a firm. */
+interface Setting {
+  /** Index behind its last word. */
+  readonly end: number;
+  readonly isSure: boolean;
+}
+
 /**
  * `a receptionist at the Screwfix`, `licencié de Transports Garnier`, `zwolnili mnie z Budmex`: a role, a small word, a name.
  *
  * @param index of the word that the name begins with
  * @returns index behind its last word; null where nothing speaks of one
  */
-export function bySetting(reading: Reading, names: NameReading, index: number): number | null {
+export function bySetting(reading: Reading, names: NameReading, index: number): Setting | null {
   const { words, gapBefore } = reading;
   const word = words[index];
+  if (word?.shape === 'lower') return bySmallSetting(reading, names, index);
   if (word === undefined || !mayBegin(reading, index)) return null;
   const before = reading.text.slice(Math.max(0, word.start - 70), word.start).toLowerCase();
-  const how = settingOf(before, beforeArticle(reading, index));
+  const small = beforeArticle(reading, index);
+  const how = settingOf(before, small);
   if (how === null) return null;
   let end = index + 1;
   while (end < index + 5 && isNamePart(reading, end) && /^(?: | & |-)$/.test(gapBefore(end))) end++;
   const last = words[end - 1]?.end ?? word.end;
   if (how === 'list' && !years.test(reading.text.slice(last, last + 12))) return null;
   if (end === index + 1 && placeFlagsOf(word.folded) !== 0) return null;
+  const isStrong = how === 'said' && isStronglyAt(small, before, word.folded);
   const isOther =
-    names.likelihood('person', word.start, last) > 0.3 || names.likelihood('location', word.start, last) > 0.4;
-  return isOther ? null : end;
+    names.likelihood('person', word.start, last) > (isStrong || how === 'list' ? 0.6 : 0.3) ||
+    names.likelihood('location', word.start, last) > (isStrong ? 0.7 : 0.4);
+  return isOther ? null : { end, isSure: isStrong };
+}
+
+/** A word of work and `chez`; a hospital and what was done there. */
+const isStronglyAt = (small: string | null, before: string, folded: string): boolean =>
+  (strong.has(small ?? '') && !germanKind.test(folded)) || treated.test(before);
+
+/** `geopereerd in het `, `eingeliefert ins `, `ricoverata al `: a place of care follows, in German an abbreviation or a saint. */
+const treated =
+  /(?<!\p{L})(?:geopereerd|opgenomen|behandeld|hospitalisée?|opérée?|ingresad[oa]|operad[oa]|ricoverat[oa]|operat[oa]|internad[oa]|leż[ay]|leżał[ay]?|operowan[ya])(?: \p{L}+)? (?:in het|in|aan het|à l'|à la|à|au|en el|en la|en|al|all'|allo|presso|no|na|em|w|we) $/u;
+/** German words for somebody or some place that one is with; no names. */
+const germanKind =
+  /(?:arzt|arztin|amt|stelle|haus|buro|ung|heit|keit|schaft|leiter|leiterin|meister|berater|laden|schule|kita|praxis|klinik|kasse|bank|firma|zentrum|dienst|betrieb|werk|hof|chef|chefin|stadt|land)$/;
+
+/** Whoever one is with, small: no firm. */
+const people = set(`
+  mama papa oma opa mutter vater tante onkel uns mir dir ihm ihr euch ihnen freunden maman papi mamie tata moi toi lui elle nous vous eux des les mes ses ces leur
+  mum mom dad nan gran them him her us me you home work school uni college once least all first last night mij jou hem haar ons jullie ouders vrienden
+  moich rodzicow mamy taty babci dziadka nas was nich kolegi kolezanki casa miei suoi nonna nonno amici mia sua mio suo
+  der dem den die das einem einer eine un une uno una het de een
+`);
+
+/** `au boulot chez norauto`: in a text without capitals, right behind such a word. */
+function bySmallSetting(reading: Reading, names: NameReading, index: number): Setting | null {
+  const { words, gapBefore, lineOf, text } = reading;
+  const [small, word] = [words[index - 1], words[index]];
+  if (word === undefined || word.isGlued || !strong.has(small?.folded ?? '') || gapBefore(index) !== ' ') return null;
+  const { folded } = word;
+  if (folded.length < 4 || people.has(folded) || foreignFunctionWords.has(folded) || englishFunctionWords.has(folded))
+    return null;
+  if (
+    lineOf(index).kind === 'code' ||
+    ordinaryTag(folded) !== null ||
+    germanNouns.has(folded) ||
+    germanKind.test(folded)
+  )
+    return null;
+  if ((nameFlagsOf(folded) & is.first) !== 0 || placeFlagsOf(folded) !== 0 || calendarAndSuch.has(folded)) return null;
+  if (!saysRole(text.slice(Math.max(0, word.start - 70), word.start).toLowerCase())) return null;
+  if (names.likelihood('person', word.start, word.end) > 0.5) return null;
+  const next = words[index + 1]?.folded ?? '';
+  const isLonger = gapBefore(index + 1) === ' ' && (trademarks.has(next) || institutions.has(next));
+  return { end: index + (isLonger ? 2 : 1), isSure: true };
 }
 
 const mayBegin = (reading: Reading, index: number): boolean =>

@@ -5,6 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * capital letter is the name: `Kita Sonnenschein`, `collège Victor-Hugo`, `Szkoła Podstawowa nr 3`.
  */
 export const headsAbroad = set(`
+  koninklijke huize mina minas familienzentrum altenheim mehrgenerationenhaus gemeindezentrum hausarztpraxis landratsamt zollamt standesamt polizeirevier
+  tribunal gendarmerie commissariat sous-prefecture lavanderia lavautos supermercado estanco notaria comisaria mairie patronato carrefour
   kita kindergarten krippe hort grundschule gesamtschule realschule hauptschule berufsschule gymnasium hochschule klinikum krankenhaus
   stadtwerke sparkasse volksbank raiffeisenbank amtsgericht landgericht arbeitsgericht finanzamt jobcenter jugendamt sozialamt backerei
   metzgerei konditorei autohaus kanzlei gemeinschaftspraxis arztpraxis zahnarztpraxis seniorenheim seniorenresidenz pflegeheim
@@ -42,6 +44,7 @@ export const headsAbroad = set(`
 
 /** Clubs by their short form, in capitals: `TSV Altenholz`, `CD Arenas`, `LKS Zryw`. */
 export const clubs = set(`
+  obs cbs pcbs rkbs kbs sbo sp lo zs zsp zso dps mdk bso ggz gmbs igs kgs ggs rbs ehs uci
   tsv sv vfl vfb ssv tus tsg djk fsv ksv asv bsv msv svg spvgg ttc asd ssd usd cd cf ud sd ad gd cda vv rkvv svv cvv lks mks gks rks ks osp kgw uks
   fc sc ac
 `);

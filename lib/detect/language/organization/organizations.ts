@@ -1,6 +1,5 @@
 import type { Candidate } from '../../recognizer';
 import type { View } from '../../view/view';
-import { fieldsNamed } from '../../matches';
 import { englishFunctionWords } from '../function-words';
 import { foldWord } from '../lists/fold-word';
 import { is } from '../lists/flags';
@@ -8,15 +7,26 @@ import { nameFlagsOf, placeFlagsOf } from '../lists/lookup';
 import { everyMatch } from '../../every-match';
 import { readLanguage, type Reading } from '../reading';
 import type { NameReading } from '../../names/tagger';
-import { lexiconTags, ordinaryTag } from '../vocabulary';
+import { ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
 import { byHeadAbroad as namedByHead } from './by-head-abroad';
 import { bySetting as namedBySetting } from './by-setting';
 import { dottedForm, familyEnding, pairOfNames, saint } from './firm-endings';
+import { byDomain } from './by-domain';
+import { knownFirm } from './by-known-name';
+import { byLabel } from './by-label';
+import { byLowerTail, isSureTail } from './by-tail';
+import { trademarks } from './tails';
 import * as words from './words';
 
 /** How rules and model add up; fitted like the people's (`person/with-model.ts`). */
-const weights: Weights = { base: 0.7, model: 0.45, rule: 1, alone: -0.5, sure: /^(?:field|legal-form|employer|head)$/ };
+const weights: Weights = {
+  base: 0.7,
+  model: 0.45,
+  rule: 1,
+  alone: -0.5,
+  sure: /^(?:field|legal-form|employer|head|tail|site)$/,
+};
 
 /**
  * Firms and institutions of a view: what the rules below find, weighed by what the model takes it for, and what the model alone
@@ -35,13 +45,25 @@ function* ruledOrganizations(view: View, names: NameReading): Generator<Candidat
     yield* byLastWord(reading, index);
     yield* byHead(reading, index);
     yield* byHeadAbroad(reading, index);
-    yield* byName(reading, index);
+    const known = knownFirm(reading, index);
+    if (known !== null) yield found(reading, [index, known.end], known.score - penalty(reading, index), 'well-known');
+    const tailed = byLowerTail(reading, index);
+    if (tailed !== null)
+      yield withArticle(reading, found(reading, [tailed, index + 1], 0.6 - penalty(reading, index), 'tail'));
     yield* byEmployment(reading, index);
     const end = namedBySetting(reading, names, index);
-    if (end !== null) yield found(reading, [index, end], 0.45 - penalty(reading, index), 'setting');
+    if (end !== null)
+      yield found(
+        reading,
+        [index, end.end],
+        (end.isSure ? 0.6 : 0.45) - penalty(reading, index),
+        end.isSure ? 'employer' : 'setting',
+        true,
+      );
   }
   yield* byEnding(reading);
   yield* bySaint(reading);
+  for (const span of byDomain(reading)) yield { ...span, score: 0.65, rule: 'site', reason: reasons.site };
   yield* byLabel(view);
 }
 
@@ -51,12 +73,14 @@ function* byLastWord(reading: Reading, index: number): Generator<Candidate> {
   if (word === undefined || word.shape === 'lower') return;
   const isForm = words.legalForms.has(word.folded);
   const isTrade = words.trades.has(word.folded);
-  if (!isForm && !isTrade && !words.institutions.has(word.folded)) return;
-  if (!isForm && isGoingOn(reading, index)) return;
+  if (!isForm && !isTrade && !words.institutions.has(word.folded) && !trademarks.has(word.folded)) return;
+  if (!isForm && isGoingOn(reading, index) && reading.lineOf(index).kind !== 'upper') return;
   const first = firstOfRun(reading, index, isForm);
   if (first === index || isOnlyOrdinary(reading, first, index)) return;
-  const score = isForm ? (words.sureForms.has(word.folded) ? 0.9 : 0.75) : isTrade ? 0.4 : 0.6;
-  yield found(reading, [first, index + 1], score - penalty(reading, first), isForm ? 'legal-form' : 'institution');
+  const isSure = isForm || isSureTail(reading, first, index);
+  const score = isForm ? (words.sureForms.has(word.folded) ? 0.9 : 0.75) : isSure ? 0.65 : isTrade ? 0.4 : 0.6;
+  const rule = isForm ? 'legal-form' : isSure ? 'head' : 'institution';
+  yield found(reading, [first, index + 1], score - penalty(reading, first), rule);
 }
 
 /** Back over capitalised words, `&`, `and` and `of` between them; a comma only before a legal form. */
@@ -179,40 +203,6 @@ function wordEndingBefore({ words: all }: Reading, place: number): number | null
   return last !== -1 && place - (all[last]?.end ?? 0) <= 2 ? last : null;
 }
 
-/** Firms and clubs that everybody knows. */
-function* byName(reading: Reading, index: number): Generator<Candidate> {
-  const word = reading.words[index];
-  if (
-    word === undefined ||
-    word.shape === 'lower' ||
-    word.isGlued ||
-    word.shape === 'caseless' ||
-    word.folded.length < 2
-  )
-    return;
-  const isKnown = words.known.has(word.folded);
-  const tags = isKnown ? [] : lexiconTags(word.folded);
-  if (!isKnown && !tags.some((tag) => tag === 'Organization' || tag === 'SportsTeam')) return;
-  if (word.folded.length < 4 && word.shape !== 'upper') return;
-  if (ordinaryTag(word.folded) !== null && isStart(reading, index)) return;
-  const doubt = penalty(reading, index) + asThing(reading, index);
-  yield found(reading, [index, index + 1], (isKnown ? 0.62 : 0.55) - doubt, 'well-known');
-}
-
-/** `a LinkedIn profile`, `BP 141/60`, `ABC: …`: what the firm makes, or an abbreviation of something else. */
-function asThing(reading: Reading, index: number): number {
-  const gap = reading.gapBefore(index + 1);
-  if (/^ ?[\d:#]/.test(gap)) return 0.3;
-  const next = reading.words[index + 1];
-  const isNoun =
-    next?.shape === 'lower' &&
-    /^(?:Plural|Singular|Noun|Uncountable|Actor|Infinitive)$/.test(ordinaryTag(next.folded) ?? '');
-  return gap === ' ' && isNoun ? 0.15 : 0;
-}
-
-const isStart = (reading: Reading, index: number): boolean =>
-  /[.!?\n]|^$/.test(reading.gapBefore(index)) || index === 0;
-
 /** `I work at Meridian`, `CEO of Contoso`. */
 function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
   const word = reading.words[index];
@@ -222,7 +212,7 @@ function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
   let end = index + 1;
   while (end < index + 5 && isCapital(reading, end) && /^(?: | & )$/.test(reading.gapBefore(end))) end++;
   if (end === index + 1 && (placeFlagsOf(word.folded) !== 0 || englishFunctionWords.has(word.folded))) return;
-  yield found(reading, [index, end], 0.65 - penalty(reading, index), 'employer');
+  yield found(reading, [index, end], 0.65 - penalty(reading, index), 'employer', true);
 }
 
 function penalty(reading: Reading, index: number): number {
@@ -234,6 +224,8 @@ function penalty(reading: Reading, index: number): number {
 const reasons = {
   'legal-form': 'A legal form (Ltd, GmbH …) ends it.',
   institution: 'A word for an institution is part of it.',
+  tail: 'A word for a kind of place of work stands behind a name.',
+  site: 'An address of mail or of the web is named after it.',
   'well-known': 'A well-known organization.',
   head: 'A word for an institution stands before it.',
   employer: 'Words before it speak of work or of a contract.',
@@ -245,27 +237,12 @@ function found(
   [first, end]: readonly [first: number, end: number],
   score: number,
   rule: keyof typeof reasons,
+  isOwned = false,
 ): Candidate {
-  return { start: all[first]?.start ?? 0, end: all[end - 1]?.end ?? 0, score, rule, reason: reasons[rule] };
+  const clitic = isOwned && all[end - 1]?.clitic === "'s" ? 2 : 0;
+  return { start: all[first]?.start ?? 0, end: (all[end - 1]?.end ?? 0) + clitic, score, rule, reason: reasons[rule] };
 }
 
-const keys = new RegExp(
-  '^(?:(?:company|employer|organi[sz]ation|org|business|firm|bank|school|university|college|hospital|clinic|institution|vendor|supplier|agency|insurer|insurance(?: (?:company|provider))?|facility|practice|account|client company|legal entity|entity|trading|brand|publisher|manufacturer|merchant|payee|issuer|issuing bank|carrier|shipper|nursery|gym|club|law firm|lender|letting agent|gp practice|pharmacy|church|department|workplace)(?: name)?|employed by|works? (?:at|for)|department of|' +
-    'firma|unternehmen|arbeitgeber|ausbildungsbetrieb|schule|hochschule|kita|kindergarten|klinik|krankenhaus|hausverwaltung|versicherung|krankenkasse|verein|société|entreprise|employeur|école|établissement|hôpital|clinique|banque|assureur|mutuelle|syndic|' +
-    'empresa|empleador|colegio|centro(?: educativo)?|clínica|banco|aseguradora|azienda|ditta|datore di lavoro|scuola|ospedale|banca|assicurazione|empregador|entidade patronal|escola|seguradora|werkgever|bedrijf|ziekenhuis|verzekeraar|pracodawca|szkoła|przedszkole|szpital|przychodnia|zakład pracy|uczelnia)$',
-);
-
-function* byLabel(view: View): Generator<Candidate> {
-  for (const { value, start, end } of fieldsNamed(view, keys)) {
-    const stop = /[,;(|\n\t]|\s[-–]\s/.exec(value)?.index ?? value.length;
-    const name = value.slice(0, stop);
-    if (!/^\p{Lu}[\p{L}\p{M}\d&'. -]{1,60}$/u.test(name) || name.split(' ').length > 6) continue;
-    yield {
-      start,
-      end: Math.min(end, start + stop),
-      score: 0.75,
-      rule: 'field',
-      reason: 'A label or column header says that this is an organization.',
-    };
-  }
-}
+/** `the Lumb Lane mosque`: the article belongs to such names. */
+const withArticle = ({ text }: Reading, candidate: Candidate): Candidate =>
+  text.startsWith('the ', candidate.start - 4) ? { ...candidate, start: candidate.start - 4 } : candidate;

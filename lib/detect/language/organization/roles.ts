@@ -2,6 +2,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** What somebody is or does at a place of work, of learning or of care, in eight languages. */
 const words = set(`
+  been imam vicar priest pastor rabbi deputy head nights days shift earn salaried retired boulot bosse bosser bossé taf job-étudiant alternance
+  arbeitsplatz stelle nebenjob aushilfe jobben arbeitete verbracht eingeliefert verlegt operiert lag liegt baan gewerkt bijbaan zaak opname kliniek
+  empleo curro puesto trabajo emprego trabalho vaga lavoro posto impiego praca pracę pracy robota pracowała pracował etat zatrudnienie
   account accountant adhérent adhérente adhérentes adhérents admitted afspraak agency agent aide-soignant aide-soignante alumna
   alumno aluna aluno analyst application applied apply applying appointment apprenti apprentie appuntamento arbeite arbeiten
   arbeitet assistant assunta assunto assuré assurée attorney ausbildung azubi baan barista behandelt beschäftigt beworben bought
