@@ -123,7 +123,7 @@ function addWeights({ mask, keys, rows }: FeatureTable, hashes: Int32Array, into
  * What is added to the log-odds of a likelihood. Texts to learn from name few places and fewer organizations, so that the model thinks too
  * little of them; fitted on the prompts that are kept back.
  */
-const lean: Bias = { person: 0, location: 0.8, organization: 1.2 };
+const lean: Bias = { person: 0, location: 0.8, organization: 0.9 };
 
 const leaning = (likelihood: number, by: number): number =>
   by === 0 || likelihood === 0 ? likelihood : 1 / (1 + ((1 - likelihood) / likelihood) * Math.exp(-by));
