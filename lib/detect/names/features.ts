@@ -1,9 +1,9 @@
 import { mix } from './hash';
 import type { Sequence } from './sequence';
-import { outside, type WordFacts } from './word-facts';
+import { cap, outside, type WordFacts } from './word-facts';
 
 /** Most features that one token has. */
-export const featureLimit = 64;
+export const featureLimit = 80;
 
 /** Longest run that is told apart, in tokens. */
 const longestRun = 5;
@@ -35,7 +35,8 @@ export function readFeatures(sequence: Sequence, index: number, into: Int32Array
   at = ofNeighbours(around, into, at);
   at = ofLists(around, into, at);
   at = ofRun(around, into, at);
-  return ofPlace(around, into, at);
+  at = ofPlace(around, into, at);
+  return ofText(around, into, at);
 }
 
 interface Around {
@@ -143,5 +144,44 @@ function ofPlace({ sequence, index, word, left, right, caps }: Around, into: Int
   }
   if (heading !== 0)
     into[at++] = mix(54, heading, mix(0, word.cap, Math.min(index - (sequence.runLeft[index] ?? 0), 3)));
+  return at;
+}
+
+/** The language of the line, the word at other places of the text, the column of a table, the place in the line. */
+function ofText(
+  { sequence, index, word, left, right, caps, lineCase }: Around,
+  into: Int32Array,
+  from: number,
+): number {
+  const language = sequence.languages[index] ?? 0;
+  const elsewhere = sequence.elsewhere[index] ?? 0;
+  const head = sequence.columns.heads[index] ?? 0;
+  const cell = sequence.columns.cells[index] ?? 0;
+  const first = sequence.runLeft[index] ?? -1;
+  const last = sequence.runRight[index] ?? 0;
+  const before = sequence.words[first] ?? outside;
+  const behind = sequence.words[last] ?? outside;
+  let at = from;
+  into[at++] = mix(55, language, mix(0, word.cap, lineCase));
+  into[at++] = mix(56, language, mix(0, word.bits, word.cap));
+  into[at++] = mix(57, language, caps);
+  if (word.isWord) into[at++] = mix(58, language, mix(0, word.suffix3, word.cap));
+  into[at++] = mix(59, language, mix(0, left.cap === cap.mark ? left.lower : left.cap, mix(0, right.cap, word.cap)));
+  if (elsewhere !== 0) {
+    into[at++] = mix(60, elsewhere, word.cap);
+    into[at++] = mix(61, elsewhere, mix(0, word.bits, word.cap));
+    into[at++] = mix(62, elsewhere, mix(0, left.lower, word.cap));
+  }
+  if (before.cap === cap.newline || behind.cap === cap.newline)
+    into[at++] = mix(
+      63,
+      mix(0, before.cap, behind.lower),
+      mix(0, behind.cap, mix(0, word.cap, Math.min(last - first, 5))),
+    );
+  if (cell !== 0) {
+    into[at++] = mix(64, head, word.cap);
+    into[at++] = mix(65, head, word.bits);
+    into[at++] = mix(66, cell, mix(0, word.cap, Math.min(last - first, 5)));
+  }
   return at;
 }

@@ -1,3 +1,6 @@
+import { type Columns, readColumns } from './columns';
+import { readElsewhere } from './elsewhere';
+import { readLanguages } from './languages';
 import { type TokenLines, readTokenLines } from './lines';
 import { type Tokens, tokenize } from './tokens';
 import { cap, outside, type WordFacts } from './word-facts';
@@ -17,6 +20,11 @@ export interface Sequence {
   /** Hash of the last word of the heading above (`Attendees:`), for the lines right under it; else 0. */
   readonly headings: Int32Array;
   readonly lines: TokenLines;
+  /** As `readLanguages` says. */
+  readonly languages: Uint8Array;
+  /** Bits of `elsewhere`. */
+  readonly elsewhere: Uint8Array;
+  readonly columns: Columns;
 }
 
 /**
@@ -30,11 +38,16 @@ export function readSequence(text: string, factsOf: (form: string) => WordFacts)
   const words: WordFacts[] = [];
   const marks = new Uint16Array(count);
   const glue = new Uint8Array(count);
+  const tabs = new Uint8Array(count);
+  const mails: string[] = [];
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
-    words.push(factsOf(text.slice(start, end)));
+    const word = factsOf(text.slice(start, end));
+    words.push(word);
     marks[index] = text.charCodeAt(start);
+    if (text.charCodeAt(start - 1) === tab) tabs[index] = 1;
+    if (word.cap === cap.address) mails.push(localPart(text.slice(start, end)));
     glue[index] = (index > 0 && ends[index - 1] === start ? 2 : 0) | (starts[index + 1] === end ? 1 : 0);
   }
   return {
@@ -46,8 +59,16 @@ export function readSequence(text: string, factsOf: (form: string) => WordFacts)
     keys: readKeys(words, marks),
     headings: readHeadings(words, marks),
     lines: readTokenLines(words, marks),
+    languages: readLanguages(words),
+    elsewhere: readElsewhere(words, marks, mails),
+    columns: readColumns(words, marks, tabs),
   };
 }
+
+const tab = 9;
+
+/** Before the `@`; nothing of a URL. */
+const localPart = (address: string): string => (address.includes('@') ? address.slice(0, address.indexOf('@')) : '');
 
 const isRun = (word: WordFacts | undefined): boolean =>
   word !== undefined && word.cap >= cap.capital && word.cap <= cap.mixed;

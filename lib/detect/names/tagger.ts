@@ -119,6 +119,15 @@ function addWeights({ mask, keys, rows }: FeatureTable, hashes: Int32Array, into
   into[row + 6] = f;
 }
 
+/**
+ * What is added to the log-odds of a likelihood. Texts to learn from name few places and fewer organizations, so that the model thinks too
+ * little of them; fitted on the prompts that are kept back.
+ */
+const lean: Bias = { person: 0, location: 0.8, organization: 0.9 };
+
+const leaning = (likelihood: number, by: number): number =>
+  by === 0 || likelihood === 0 ? likelihood : 1 / (1 + ((1 - likelihood) / likelihood) * Math.exp(-by));
+
 function biasByLabel(bias: Bias): Float64Array {
   const byLabel = new Float64Array(labelCount);
   nameTypes.forEach((type, index) => byLabel.fill(bias[type], 1 + 2 * index, 3 + 2 * index));
@@ -148,7 +157,7 @@ function readingOf({ tokens, words }: Sequence, spans: readonly TokenSpan[], lat
         sum += (likelihoods[row + column] ?? 0) + (likelihoods[row + column + 1] ?? 0);
         count++;
       }
-      return count === 0 ? 0 : sum / count;
+      return count === 0 ? 0 : leaning(sum / count, lean[type]);
     },
   };
 }

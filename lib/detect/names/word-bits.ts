@@ -17,6 +17,9 @@ export const wordBits = {
   word: 2048,
   /** A first or last name that many lists hold. */
   frequent: 4096,
+  /** No list holds it, but it may be a case, a plural or a diminutive of a frequent first name (`Janowi`, `Annas`). */
+  formOfFirst: 8192,
+  formOfLast: 16_384,
 } as const;
 
 /** Word hashes → bits: an open-addressing table. */

@@ -1,6 +1,8 @@
 import { foldWord } from '../language/lists/fold-word';
 import { classOf, isCapital, unit } from './characters';
 import { hashText } from './hash';
+import { languageBits } from './language-words';
+import { basesOf } from './bases';
 import { lookUp, type WordBits, wordBits } from './word-bits';
 
 /** How a token is written. The numbers are part of the model: do not renumber. */
@@ -38,6 +40,8 @@ export interface WordFacts {
   readonly prefix4: number;
   readonly isWord: boolean;
   readonly isFunctionWord: boolean;
+  /** As `languageBits` says. */
+  readonly languages: number;
 }
 
 /** Longest length that is told apart, in UTF-16 units. */
@@ -58,7 +62,7 @@ export function wordFacts(form: string, table: WordBits): WordFacts {
     lower: hash,
     written: written === cap.lower || written > cap.mixed ? 0 : hashText(form),
     cap: written,
-    bits: kind === unit.letter ? lookUp(table, hashText(foldWord(form))) : 0,
+    bits: kind === unit.letter ? listBits(form, written, table) : 0,
     shape: hashText(shapeOf(form)),
     length: Math.min(lower.length, longestLength),
     suffix1: part(lower.slice(-1), 1),
@@ -71,7 +75,21 @@ export function wordFacts(form: string, table: WordBits): WordFacts {
     prefix4: part(lower.slice(0, 4), 4),
     isWord,
     isFunctionWord: functionWords.has(lower),
+    languages: isWord ? languageBits(lower) : 0,
   };
+}
+
+/** What the list says of a word; of a capitalised one that it does not hold, what it says of a name that this may be a form of. */
+function listBits(form: string, written: number, table: WordBits): number {
+  const folded = foldWord(form);
+  const bits = lookUp(table, hashText(folded));
+  if (bits !== 0 || written === cap.mixed || written === cap.initial) return bits;
+  for (const base of basesOf(folded)) {
+    const found = lookUp(table, hashText(base));
+    if ((found & wordBits.frequent) !== 0 && (found & (wordBits.common | wordBits.word)) === 0)
+      return (found & wordBits.first) !== 0 ? wordBits.formOfFirst : wordBits.formOfLast;
+  }
+  return 0;
 }
 
 /** What stands before the first token and behind the last. */
@@ -92,12 +110,26 @@ export const outside: WordFacts = {
   prefix4: 0,
   isWord: false,
   isFunctionWord: false,
+  languages: 0,
 };
 
 /** The word's facts as if no list held it (English words stay known): training does without the lists now and then. */
 export const withoutLists = (facts: WordFacts): WordFacts => ({
   ...facts,
   bits: facts.bits & (wordBits.common | wordBits.word),
+});
+
+/**
+ * The word's facts as if nobody had seen it before: training takes some words for new ones, so that what stands around them counts.
+ *
+ * @param hash stands for the word
+ */
+export const asUnseen = (facts: WordFacts, hash: number): WordFacts => ({
+  ...facts,
+  lower: hash,
+  written: facts.written === 0 ? 0 : hash,
+  prefix4: hash,
+  suffix4: hash,
 });
 
 function spelled(form: string, written: number): string {

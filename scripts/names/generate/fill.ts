@@ -4,6 +4,7 @@ import type { Random } from '../random';
 import { declined } from './declined';
 import { fillers } from './fillers';
 import type { Language } from './language';
+import { mark } from './marks';
 import { newOrganization } from './organizations';
 import { ambiguousPersona, type NameGroup, newPersona, type Persona, plain } from './people';
 import type { Places } from './places';
@@ -29,7 +30,20 @@ interface Filling {
 }
 
 const choice = /\[([^[\]|\n]*\|[^[\]]*)\]/g;
-const slot = /\{([a-z]{2,})(\d?)\}/g;
+const slot = /\{([a-z]{2,})\d?\}/g;
+/** A slot, or a name that is written out. */
+const part = new RegExp(String.raw`\{([a-z]{2,})(\d?)\}|${mark.source}`, 'gu');
+
+/**
+ * Slots that nothing fills.
+ *
+ * @returns what is wrong, or null
+ */
+export function faultOfSlots(template: string): string | null {
+  for (const [whole, name = ''] of template.matchAll(slot))
+    if (!Object.hasOwn(nameSlots, name) && !Object.hasOwn(fillers, name)) return `unknown slot: ${whole}`;
+  return null;
+}
 
 /** A text out of a template. */
 export function fill(template: string, random: Random, world: World, language: Language): LabelledText {
@@ -38,13 +52,15 @@ export function fill(template: string, random: Random, world: World, language: L
   let text = '';
   const names: { start: number; end: number; type: NameType }[] = [];
   let from = 0;
-  for (const match of chosen.matchAll(slot)) {
+  for (const match of chosen.matchAll(part)) {
     text += chosen.slice(from, match.index);
     from = match.index + match[0].length;
-    for (const part of partsOf(match[1] ?? '', match[2] ?? '', filling)) {
+    const [, name = '', number = '', type, written = ''] = match;
+    const parts = type === undefined ? partsOf(name, number, filling) : [{ text: written, type: type as NameType }];
+    for (const one of parts) {
       const start = text.length;
-      text += part.text;
-      if (part.type !== undefined) names.push({ start, end: text.length, type: part.type });
+      text += one.text;
+      if (one.type !== undefined) names.push({ start, end: text.length, type: one.type });
     }
   }
   return { text: text + chosen.slice(from), names };

@@ -2,7 +2,7 @@ import { featureLimit, readFeatures } from '../../../lib/detect/names/features';
 import { beginLabel } from '../../../lib/detect/names/labels';
 import { firstBehind } from '../../../lib/detect/names/tokens';
 import { readSequence, type Sequence } from '../../../lib/detect/names/sequence';
-import { cap, type WordFacts, wordFacts, withoutLists } from '../../../lib/detect/names/word-facts';
+import { asUnseen, cap, type WordFacts, wordFacts, withoutLists } from '../../../lib/detect/names/word-facts';
 import type { WordBits } from '../../../lib/detect/names/word-bits';
 import type { LabelledText } from '../labelled-text';
 import { type Random, randomFrom } from '../random';
@@ -22,6 +22,10 @@ export const longestSequence = 256;
 /** How often a text comes again in small letters, in capitals, in Title Case; how often a word is taken from the lists. */
 const again = { lower: 0.2, upper: 0.08, title: 0.05 } as const;
 const unlisted = 0.12;
+/** How often a capitalised word is taken for one that nobody has seen. */
+const unseen = { name: 0.2, word: 0.06 } as const;
+const mayBeUnseen = ({ cap: written, isWord }: WordFacts): boolean =>
+  isWord && (written === cap.capital || written === cap.upper);
 
 /**
  * Turns texts into features, in the order that the seed gives them, some of them again in another case.
@@ -69,6 +73,8 @@ function addText(
   const labels = labelsOf(sequence, names);
   sequence.words.forEach((word, index) => {
     if (word.bits !== 0 && random.chance(unlisted)) sequence.words[index] = withoutLists(word);
+    else if (mayBeUnseen(word) && random.chance(labels[index] === 0 ? unseen.word : unseen.name))
+      sequence.words[index] = asUnseen(word, random.whole(-0x80000000, 0x7fffffff));
   });
   const hashes = new Int32Array(featureLimit);
   for (let from = 0; from < labels.length; from += longestSequence) {

@@ -25,6 +25,8 @@ const rate = 0.03;
 const decay = { first: 0.0015, refit: [0.000_45, 0.000_15] } as const;
 /** Tokens whose labels are this sure teach nothing more. */
 const settled = 2e-3;
+/** Places of a feature's weights: half a line of the processor's cache, so that none lies in two. */
+const stride = 8;
 
 /**
  * Trains a linear-chain CRF by its log-likelihood: AdaGrad (Duchi et al. 2011) with truncated gradients (Langford et al. 2009), then
@@ -63,8 +65,8 @@ function newState(data: Int32Array, count: number): State {
   const row = longestSequence * labelCount;
   return {
     data,
-    weights: new Float32Array(count * labelCount),
-    squares: new Float32Array(count * labelCount).fill(1e-3),
+    weights: new Float32Array(count * stride),
+    squares: new Float32Array(count * stride).fill(1e-3),
     transitions: new Float64Array(transitionCount),
     transitionSquares: new Float64Array(transitionCount).fill(1e-3),
     isAlive: new Uint8Array(count).fill(1),
@@ -94,20 +96,27 @@ function runEpoch(state: State, { starts, tokens }: TrainingData, random: Random
 function readTokens(state: State, start: number): number {
   const { data, weights, weightsOf, at, labels, isAlive } = state;
   const count = data[start] ?? 0;
-  weightsOf.fill(0, 0, count * labelCount);
   let place = start + 1;
   for (let index = 0; index < count; index++) {
     at[index] = place;
     labels[index] = data[place] ?? 0;
     const end = place + 2 + (data[place + 1] ?? 0);
     const row = index * labelCount;
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    // Spelled out by label: this is where the time goes.
     for (place += 2; place < end; place++) {
       const id = data[place] ?? -1;
       if (id < 0 || isAlive[id] === 0) continue;
-      const from = id * labelCount;
-      for (let label = 0; label < labelCount; label++)
-        weightsOf[row + label] = (weightsOf[row + label] ?? 0) + (weights[from + label] ?? 0);
+      const from = id * stride;
+      a += weights[from] ?? 0;
+      b += weights[from + 1] ?? 0;
+      c += weights[from + 2] ?? 0;
+      d += weights[from + 3] ?? 0;
+      e += weights[from + 4] ?? 0;
+      f += weights[from + 5] ?? 0;
+      g += weights[from + 6] ?? 0;
     }
+    weightsOf.set([a, b, c, d, e, f, g], row);
   }
   return count;
 }
@@ -187,7 +196,7 @@ function learn(state: State, steps: Float64Array, index: number, strength: numbe
 function learnFeature({ weights, squares, gradient, isAlive }: State, id: number, strength: number): void {
   if (id < 0 || isAlive[id] === 0) return;
   for (let label = 0; label < labelCount; label++) {
-    const at = id * labelCount + label;
+    const at = id * stride + label;
     const error = gradient[label] ?? 0;
     const square = (squares[at] ?? 0) + error * error;
     squares[at] = square;
@@ -232,7 +241,7 @@ function learnTransition({ transitions, transitionSquares }: State, at: number, 
 function widest({ weights }: State, { counts }: Features, limit: number): number[] {
   const worth: [worth: number, id: number][] = [];
   counts.forEach((count, id) => {
-    const row = weights.subarray(id * labelCount, (id + 1) * labelCount);
+    const row = weights.subarray(id * stride, id * stride + labelCount);
     const width = Math.max(0, ...row) - Math.min(0, ...row);
     if (width > 0.02) worth.push([width * Math.log(1.5 + count), id]);
   });
@@ -242,6 +251,6 @@ function widest({ weights }: State, { counts }: Features, limit: number): number
 
 function pick({ weights, transitions }: State, { hashes }: Features, kept: readonly number[]): TrainedModel {
   const picked = new Float32Array(kept.length * labelCount);
-  kept.forEach((id, index) => picked.set(weights.subarray(id * labelCount, (id + 1) * labelCount), index * labelCount));
+  kept.forEach((id, index) => picked.set(weights.subarray(id * stride, id * stride + labelCount), index * labelCount));
   return { hashes: Int32Array.from(kept, (id) => hashes[id] ?? 0), weights: picked, transitions };
 }

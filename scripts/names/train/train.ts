@@ -6,10 +6,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hashText } from '../../../lib/detect/names/hash';
 import { wordBitsOf } from '../../../lib/detect/names/word-bits';
-import { generate } from '../generate/generate';
+import { generate, generateFromPrompts, keptBack } from '../generate/generate';
 import { buildWordList } from '../word-list';
 import { codeLines } from './code-lines';
 import { corpora, readCorpus } from './corpora';
+import { measure } from './measure';
 import { moduleOf } from './module-of';
 import { readTrainingData } from './sequences';
 import { trainCrf } from './train-crf';
@@ -22,8 +23,9 @@ const help = `usage: npm run train:names -- --data DIR [--seed 1] [--without ID,
   --data      folder with the labelled texts that scripts/names/train/corpora.ts names
   --seed      whole number; decides templates and the order of texts (default 1)
   --without   corpora that are left out, to measure on them
-  --features  how many features are kept (default 100000)
-  --templates how many texts come from templates (default 42000)
+  --features  how many features are kept (default 105000)
+  --templates how many texts come from templates (default 16000)
+  --prompts   how many texts come from whole prompts (default 12000)
   --out       file to write (default: lib/detect/names/model.ts, and its manifest)
 `;
 
@@ -32,8 +34,9 @@ const { values } = parseArgs({
     data: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
     without: { type: 'string', default: '' },
-    features: { type: 'string', default: '100000' },
-    templates: { type: 'string', default: '42000' },
+    features: { type: 'string', default: '105000' },
+    templates: { type: 'string', default: '16000' },
+    prompts: { type: 'string', default: '12000' },
     out: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },
@@ -50,17 +53,26 @@ function train(folder: string): void {
   tell(`${words.size} words in the list`);
   const code = codeLines(path.join(root, 'node_modules'), 5_000, seed);
   const generated = generate(Number(values.templates), seed);
-  const texts = [...generated, ...code];
+  const prompts = generateFromPrompts(Number(values.prompts), seed);
+  const texts = [...generated, ...prompts, ...code];
   for (const corpus of used) for (let time = 0; time < corpus.times; time++) texts.push(...readCorpus(folder, corpus));
   tell(
-    `${texts.length} texts: ${generated.length} of templates, ${code.length} of code, ${used.map(({ id }) => id).join(', ')}`,
+    `${texts.length} texts: ${generated.length} of templates, ${prompts.length} of prompts, ${code.length} of code, ${used.map(({ id }) => id).join(', ')}`,
   );
   const training = readTrainingData(texts, table, seed);
   const model = trainCrf(training, { seed, features: Number(values.features), tell });
   const bytes = writeModel(model, words);
   tell(`${bytes.length} bytes`);
+  for (const line of measure(bytes, keptBack(seed))) tell(line);
   if (values.out !== '') writeFileSync(values.out, bytes);
-  else writeShipped(bytes, { seed, code: sha256(code), generated: sha256(generated), words: sha256([...words]) });
+  else
+    writeShipped(bytes, {
+      seed,
+      code: sha256(code),
+      generated: sha256(generated),
+      prompts: sha256(prompts),
+      words: sha256([...words]),
+    });
 }
 
 function sha256(value: unknown): string {
@@ -73,11 +85,12 @@ interface Made {
   readonly seed: number;
   readonly code: string;
   readonly generated: string;
+  readonly prompts: string;
   readonly words: string;
 }
 
 /** The module that ships, and beside it what it was made of. */
-function writeShipped(bytes: Uint8Array, { seed, code, generated, words }: Made): void {
+function writeShipped(bytes: Uint8Array, { seed, code, generated, prompts, words }: Made): void {
   const target = path.join(root, 'lib/detect/names/model-data.ts');
   writeFileSync(target, moduleOf(bytes));
   const versions = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -105,6 +118,7 @@ function writeShipped(bytes: Uint8Array, { seed, code, generated, words }: Made)
     node: process.version,
     corpora: corpora.map(({ id, licence, sha256: hash, times }) => ({ id, licence, sha256: hash, times })),
     templates: { sha256: generated },
+    prompts: { sha256: prompts },
     code: { sha256: code },
     wordList: { sha256: words, packages: Object.fromEntries(packages.map((name) => [name, all[name] ?? ''])) },
   };

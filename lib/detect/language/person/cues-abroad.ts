@@ -97,3 +97,16 @@ export const toPerson: ReadonlySet<string> = new Set(
     'contactar contatar bel bellen vraag vragen mail app zeg zadzwon zapytaj powiedz napisz przekazac pozdrow zaprosic'
   ).split(' '),
 );
+
+/** Months that are names, too. */
+export const months: ReadonlySet<string> = new Set(
+  'mai maj may april avril abril aprile august augustus agosto marzo mars marz marzec marca juni juli junio julio julho junho maio maggio maja mei'.split(
+    ' ',
+  ),
+);
+/** Small words before a month. */
+export const beforeMonth: ReadonlySet<string> = new Set(
+  'im ab seit bis ende anfang mitte en de fin desde hasta para em ate di a in da w do od po z te eind begin vanaf tot sinds'.split(
+    ' ',
+  ),
+);

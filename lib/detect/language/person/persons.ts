@@ -10,7 +10,7 @@ import { tagStretches } from '../tagger';
 import { ordinaryTag } from '../vocabulary';
 import { namesAlone, trimmedByModel } from './by-model';
 import { titles } from './cues';
-import { pronouns } from './cues-abroad';
+import { beforeMonth, months, pronouns } from './cues-abroad';
 import { type Evidence, evidenceOf } from './evidence';
 import { isExample } from './examples';
 import { readPersonFields, type PersonField } from './person-fields';
@@ -60,10 +60,11 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   return [...found, ...bareFields(view, fields, weighed), ...namesAlone(reading, names, weighed)];
 }
 
-/** `Elle`, `Lei`, `Jak` at the begin of a sentence; `Tod`. */
+/** `Elle`, `Lei`, `Jak` at the begin of a sentence; `Tod`; `im Mai`. */
 function isOrdinaryAbroad({ words, lineOf }: Reading, { first, end }: Segment): boolean {
   const { folded = '' } = words[first] ?? {};
   if (end - first > 1 || lineOf(first).kind !== 'foreign') return false;
+  if (months.has(folded) && beforeMonth.has(words[first - 1]?.folded ?? '')) return true;
   return pronouns.has(folded) || (germanNouns.has(folded) && (nameFlagsOf(folded) & is.first) === 0);
 }
 

@@ -14,14 +14,18 @@ interface Judged {
 }
 
 /**
- * How the model's word and the evidence add up. Fitted by logistic regression on the Broad Twitter Corpus (CC BY 4.0), each text read
- * by a model that never saw its part of the corpus; `lean` is what makes a balanced finding of what is likelier than not in prompts.
+ * How the model's word and the evidence add up. Fitted by logistic regression on the prompts that are kept back from training
+ * (`scripts/names/prompts`), apart for lines in English and in other languages; `lean` is what makes a balanced finding of what is
+ * likelier than not.
  */
 const weightOf = {
-  one: { base: 0.8, model: 0.7, evidence: 0.54 },
-  many: { base: 0.27, model: 0.82, evidence: 0.43 },
+  one: { base: 0.92, model: 0.95, evidence: 0.4 },
+  many: { base: 0.2, model: 0.85, evidence: 0.4 },
+  oneAbroad: { base: 3, model: 0.86, evidence: 0.95 },
+  manyAbroad: { base: 1.4, model: 0.75, evidence: 0.75 },
+  code: { base: -0.6, model: 0.7, evidence: 0.54 },
   alone: { base: -1.28, model: 0.65 },
-  lean: 0.5,
+  lean: 0.7,
   /** What is called like a product is one, where nothing else is said: `Alexa`, `Claude`. */
   product: -1.5,
 } as const;
@@ -40,9 +44,16 @@ const sure = /^(?:title:formal|introduction:name|signature|field|mail|greeting|c
 
 const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
+/** Which weights hold for the line of a segment. */
+function lineOf(evidence: readonly Evidence[], isMany: boolean): 'one' | 'many' | 'oneAbroad' | 'manyAbroad' | 'code' {
+  if (evidence.some((one) => one.startsWith('line:foreign'))) return isMany ? 'manyAbroad' : 'oneAbroad';
+  if (evidence.some((one) => one.startsWith('line:code'))) return 'code';
+  return isMany ? 'many' : 'one';
+}
+
 /** @returns log-odds of a segment, of its evidence and the model together; 0 is even */
 export function withModel({ start, end, isMany, evidence, logOdds }: Judged, names: NameReading): number {
-  const { base, model, evidence: own } = isMany ? weightOf.many : weightOf.one;
+  const { base, model, evidence: own } = weightOf[lineOf(evidence, isMany)];
   const likelihood = names.likelihood('person', start, end);
   const both = base + weightOf.lean + model * logOddsOf(likelihood) + own * within(logOdds, -5, 6);
   if (evidence.some((one) => sure.test(one))) return Math.max(both, logOdds);
