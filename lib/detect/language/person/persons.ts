@@ -50,7 +50,7 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   const mailParts = mailPartsOf(view.text);
   const weighed = [...segmentsOf(reading)]
     .map((segment) => trimmedByModel(reading, segment, names))
-    .filter((segment) => !isOrdinaryAbroad(reading, segment))
+    .filter((segment) => !isOrdinaryAbroad(reading, segment) && !isIdentifier(reading, segment))
     .map((segment) => weighAlone(reading, segment, fields, mailParts));
   for (const one of weighed) one.logOdds = withModel(one, names);
   weighByTags(reading, weighed);
@@ -66,6 +66,18 @@ function isOrdinaryAbroad({ words, lineOf }: Reading, { first, end }: Segment): 
   if (end - first > 1 || lineOf(first).kind !== 'foreign') return false;
   if (months.has(folded) && beforeMonth.has(words[first - 1]?.folded ?? '')) return true;
   return pronouns.has(folded) || (germanNouns.has(folded) && (nameFlagsOf(folded) & is.first) === 0);
+}
+
+/** `class Jordan(Model)`, `new Jordan()`, `Jackson.parse(…)`: code inside of a text. */
+function isIdentifier({ words, text, gapBefore }: Reading, { first, end }: Segment): boolean {
+  if (end - first > 1) return false;
+  const behind = words[end - 1]?.end ?? 0;
+  if (/^\.\p{Ll}\w{0,30}\(/u.test(text.slice(behind, behind + 33))) return true;
+  return (
+    gapBefore(first) === ' ' &&
+    /^[({<:]/.test(text.charAt(behind)) &&
+    /^(?:class|new|struct|interface|enum|extends|implements)$/.test(words[first - 1]?.folded ?? '')
+  );
 }
 
 function weighAlone(

@@ -23,11 +23,11 @@ const weightOf = {
   many: { base: 0.2, model: 0.85, evidence: 0.4 },
   oneAbroad: { base: 3, model: 0.86, evidence: 0.95 },
   manyAbroad: { base: 1.4, model: 0.75, evidence: 0.75 },
-  code: { base: -0.6, model: 0.7, evidence: 0.54 },
+  code: { base: -1.4, model: 0.7, evidence: 0.54 },
   alone: { base: -1.28, model: 0.65 },
   lean: 0.7,
   /** What is called like a product is one, where nothing else is said: `Alexa`, `Claude`. */
-  product: -1.5,
+  product: -3.4,
 } as const;
 
 /** What compromise's tag of the first word adds, in log-odds; fitted together with the above. */
