@@ -53,9 +53,11 @@ function likelihoodAt(names: NameReading, type: NameType, { start, end }: Span, 
   return Math.min(0.99, names.likelihood(type, start, end) + 0.6 * names.likelihood(other, start, end));
 }
 
-/** It overlaps, and is no mere part of a longer name: `Laboreiro` of `Castro Laboreiro`. */
-const isRival = (one: Span, name: Span, text: string): boolean =>
-  one.start < name.end && name.start < one.end && !isPart(one, name, text);
+/** It overlaps, and is no mere part of a longer name (`Laboreiro` of `Castro Laboreiro`); a firm ends with its legal form. */
+const isRival = (one: Candidate, name: Span, text: string): boolean =>
+  one.start < name.end &&
+  name.start < one.end &&
+  ((one.rule === 'legal-form' && one.start === name.start) || !isPart(one, name, text));
 
 function isPart(one: Span, name: Span, text: string): boolean {
   if (one.start < name.start || name.end < one.end) return false;

@@ -48,5 +48,4 @@ export function* agesSpelled(lower: string): Generator<Match> {
 }
 
 const speaksOfYears = /\p{L} ?-?(?:years?[ -]old|years|jahre|ans|años|anni|anos|jaar|lat|lata)(?!\p{L})/u;
-const ago =
-  /^ \p{L}+ (?:ago|fa|atrás|geleden|temu|later|später|plus tard|after|after|of|experience|erfahrung)(?!\p{L})/u;
+const ago = /^ \p{L}+ (?:ago|fa|atrás|geleden|temu|later|später|plus tard|after|of|experience|erfahrung)(?!\p{L})/u;

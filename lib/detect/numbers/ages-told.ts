@@ -26,10 +26,10 @@ export const agesTold: readonly RegExp[] = [
   // `lei 92 anni ha figlio`
   new RegExp(`(?<!\\p{L})(?:${pronouns})(?: (?:\\p{L}{2,16} ){0,1}|, )(?<value>[1-9]\\d?) (?=${years})`, 'dgu'),
   // `j'ai 15 ans (enfin 14)`
-  /(?<=(?:years? old|years|jahre|jahre alt|ans|años|anni|anos|jaar|lat),? ?\(?(?:enfin|actually|well|eigentlich|bald|fast|almost|nearly|soon|presque|bientôt|casi|quasi|quase|bijna|prawie|en realidad|in realtà|na verdade|właściwie|eigenlijk) )(?<value>[1-9]\d?)(?![\p{L}\d]|[.,]\d)/dgu,
+  /(?<=(?:years? old|years|jahre|ans|años|anni|anos|jaar|lat),? ?\(?(?:enfin|actually|well|eigentlich|bald|fast|almost|nearly|soon|presque|bientôt|casi|quasi|quase|bijna|prawie|en realidad|in realtà|na verdade|właściwie|eigenlijk) )(?<value>[1-9]\d?)(?![\p{L}\d]|[.,]\d)/dgu,
   // `7a, masc`, `pz 78 aa`, `M45,`
   /(?<![\p{L}\d.,/-])(?<value>[1-9]\d?)(?= ?(?:a|aa|a\.)(?:,| (?:masc|fem|sexo|m(?!\p{L})|f(?!\p{L}))))/dgu,
-  /(?<=(?:^|[ (,])(?:pz|pte|pcte|pt|pat)\.? (?:di |de )?(?:aa\.? )?)(?<value>[1-9]\d)(?= ?(?:aa?|j|l|y|yo|anni|anos|años|ans)?(?:[ ,.;)]|$))/dgu,
+  /(?<=(?:^|[ (,])(?:pz|pte|pcte|pt|pat)\.? (?:di |de )?(?:aa\.? )?)(?<value>[1-9]\d)(?= ?(?:aa?|[jly]|yo|anni|anos|años|ans)?(?:[ ,.;)]|$))/dgu,
 ];
 
 /** Spans into the text, which is in lower case. */

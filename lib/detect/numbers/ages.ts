@@ -67,7 +67,7 @@ const endBehind = new RegExp(
 
 /** A number of up to three digits where an age may stand: behind a word and a mark. */
 export const standsAlone =
-  /(?<=[\p{L}.)](?:,|,? ?\(| |:| [-–])[ \n]?)(?<value>(?:1[01]\d|\d{1,2})(?:;\d{1,2})?)(?![\p{L}\d%°€$£:/-]|[.,]\d)/dgu;
+  /(?<=[\p{L}.)](?:[, :]|,? ?\(| [-–])[ \n]?)(?<value>(?:1[01]\d|\d{1,2})(?:;\d{1,2})?)(?![\p{L}\d%°€$£:/-]|[.,]\d)/dgu;
 
 /**
  * Whether what stands around a number makes it somebody's age: a word for kin, their own introduction, a name.
@@ -92,7 +92,7 @@ const isListedName = (word: string | undefined): boolean =>
 
 /** `A. Nowak 58,`, `Tess de W. 17,`, `Mikel Egaña Loidi, 30,`: a full name, of which one part is listed, or an initial. */
 const fullNameBefore =
-  /(?<run>(?:\p{Lu}[\p{L}'’.-]{0,20} )(?:(?:de|van|von|da|di|del|den|der|la|le|el) ){0,2}(?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’.-]{0,24}),? $/u;
+  /(?<run>\p{Lu}[\p{L}'’.-]{0,20} (?:(?:de|van|von|da|di|del|den|der|la|le|el) ){0,2}(?:\p{Lu}[\p{L}'’.-]{0,20} ){0,2}\p{Lu}[\p{L}'’.-]{0,24}),? $/u;
 
 function isBehindFullName(before: string): boolean {
   const run = fullNameBefore.exec(before)?.groups?.['run'];

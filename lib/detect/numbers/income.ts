@@ -37,7 +37,7 @@ export const isBehindAge =
   /(?:\d{2} (?:ans|jahre|años|anni|anos|jaar|lat|lata|years|yrs)|, ?\d{2}|\(\d{2}\)?)[),]{1,2} ?\p{L}[^.!?\n;€$£]{3,90}, ?$/u;
 /** What it is paid for. Sticky. */
 export const perUnit =
-  / ?\/ ?(?:hr|hour|h|wk|week|yr|year|mo|month|monat|stunde|std|woche|jahr|jour|mois|sem|heure|an|mes|hora|semana|año|mese|ora|sett|giorno|mês|ano|uur|maand|week|jaar|godz|mies|rok|day|tag|día|dia|dag|dzień)(?!\p{L})/uy;
+  / ?\/ ?(?:hr|hour|h|wk|week|yr|year|mo|month|monat|stunde|std|woche|jahr|jour|mois|sem|heure|an|mes|hora|semana|año|mese|ora|sett|giorno|mês|ano|uur|maand|jaar|godz|mies|rok|day|tag|día|dia|dag|dzień)(?!\p{L})/uy;
 
 /** `1.240 lordi`, `€ 1.900 al mese`, `£31,900 a year`. */
 export const payBehind =

@@ -42,15 +42,15 @@ export const debit =
 export const serviceObject =
   /(?<![\p{L}\d_])(?:cus|cust|customer|sub|inv?|pi|ch|acct|pm|seti|txn|po|si|cs|usr|user|mem|member|ord|order|tkt|contact|con|lead|rec|person|emp)_(?=[A-Za-z\d]{0,24}\d)(?=[A-Za-z\d]{0,24}[A-Z])(?=[A-Z\d]{0,24}[a-z])[A-Za-z\d]{10,32}(?![\p{L}\d_])/gu;
 const holder =
-  'user|customer|patient|member|employee|account|contact|client|student|subscriber|tenant|person|passenger|guest|order|booking|invoice|claim|policy|kunde|patiente?|cliente|utilisateur|usuario|utente|klant|klient|pracownik';
+  'user|customer|patient|member|employee|account|contact|client|student|subscriber|tenant|person|passenger|guest|order|booking|invoice|claim|policy|kunde|patiente|cliente|utilisateur|usuario|utente|klant|klient|pracownik';
 /** `"user":{"id":884102`: the number of whom an object is about. */
 export const nestedId = new RegExp(
-  `"(?:${holder})"\\s{0,3}:\\s{0,3}\\{\\s{0,12}"(?:id|_id|uid|no|number|uuid)"\\s{0,3}:\\s{0,3}"?(?<value>[A-Za-z\\d][\\w-]{2,40})`,
+  `"(?:${holder})"\\s{0,3}:\\s{0,3}\\{\\s{0,12}"(?:id|_id|uid|no|number|uuid)"\\s{0,3}:\\s{0,3}"?(?<value>[a-z\\d][\\w-]{2,40})`,
   'dgi',
 );
 /** `/patients/88213`: a path of a service. */
 export const pathId =
-  /\/(?:users?|customers?|patients?|members?|employees?|accounts?|clients?|students?|subscribers?|orders?|bookings?|reservations?|invoices?|claims?|policies|tickets?|cases?|kunden?|kunde|patienten|clientes?|pedidos?|pratiche|dossiers?|commandes?|bestellungen|auftraege|klanten|klienci|zamowienia)\/(?<value>(?=[A-Z-]{0,6}\d{2})[A-Z\d-]{4,24})(?![\w-])/dgu;
+  /\/(?:users?|customers?|patients?|members?|employees?|accounts?|clients?|students?|subscribers?|orders?|bookings?|reservations?|invoices?|claims?|policies|tickets?|cases?|kunden?|patienten|clientes?|pedidos?|pratiche|dossiers?|commandes?|bestellungen|auftraege|klanten|klienci|zamowienia)\/(?<value>(?=[A-Z-]{0,6}\d{2})[A-Z\d-]{4,24})(?![\w-])/dgu;
 /** The number of an account at Amazon's cloud, as its names of resources have it. */
 export const cloudAccount = /(?<=arn:aws[\w-]{0,10}:[\w-]{2,24}:[a-z\d-]{0,16}:)\d{12}(?=:)/g;
 /** `exhibit HO/1`: what somebody handed in, by their initials. */

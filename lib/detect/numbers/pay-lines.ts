@@ -20,15 +20,15 @@ export const payLine = new RegExp(
 );
 /** The same where the word stands at the end: `FPI ACME LTD SALARY           1,244.50`, `Applicant 1 Ann Roe   £31,900`. */
 export const payRow = new RegExp(
-  `(?<=^|\\n)(?:[^\\n]{0,60}(?<!\\p{L})(?:salary|wages?|payroll|lohn|gehalt|bezüge|rente|salaire|paie|nómina|nomina|stipendio|pensione|vencimento|ordenado|salário|loon|salaris|wynagrodzenie|pensja|emerytura)(?!\\p{L})[^\\n\\d]{0,40}|[ \\t]{0,4}(?:applicant|guarantor|employee|tenant|mieter|bewerber|candidat|locataire|garant|inquilino|solicitante|avalista|richiedente|candidato|huurder|kandidaat|najemca|kandydat)(?!\\p{L})[^\\n€£$]{0,70}(?=[€£$]))(?: {2,}|\\t|[€£$+])[ \\t]{0,40}[+]?[€£$]? ?(?<value>${figure})(?![\\p{L}\\d%]|[.,/]\\d)`,
+  `(?<=^|\\n)(?:[^\\n]{0,60}(?<!\\p{L})(?:salary|wages?|payroll|lohn|gehalt|bezüge|rente|salaire|paie|nómina|nomina|stipendio|pensione|vencimento|ordenado|salário|loon|salaris|wynagrodzenie|pensja|emerytura)(?!\\p{L})[^\\n\\d]{0,40}|[ \\t]{0,4}(?:applicant|guarantor|employee|tenant|mieter|bewerber|candidat|locataire|garant|inquilino|solicitante|avalista|richiedente|candidato|huurder|kandidaat|najemca|kandydat)(?!\\p{L})[^\\n€£$]{0,70}(?=[€£$]))(?: {2,}|[\\t€£$+])[ \\t]{0,40}\\+?[€£$]? ?(?<value>${figure})(?![\\p{L}\\d%]|[.,/]\\d)`,
   'dgu',
 );
 /** `wants 58k`, `as a junior (32k)`, `fired from last job, 64k`: thousands without a currency. */
 export const thousands =
-  /(?<![\p{L}\d.,/-])(?<value>[1-9]\d{1,2}(?:[.,]\d)?k)(?![\p{L}\d%/-]|[.,]\d| ?(?:followers?|users?|lines|tokens|views|steps|words|rows|requests|miles|km|views|subs|subscribers|people|context|records|items|images|samples|budget|views|run|race|points|resolution|monitor|video|zeilen|wörter|nutzer|mots|lignes|palabras|líneas|parole|righe|palavras|linhas|woorden|regels|słów|linii))/dgu;
+  /(?<![\p{L}\d.,/-])(?<value>[1-9]\d{1,2}(?:[.,]\d)?k)(?![\p{L}\d%/-]|[.,]\d| ?(?:follower|user|lines|tokens|views|steps|words|rows|requests|miles|km|subs|people|context|records|items|images|samples|budget|run|race|points|resolution|monitor|video|zeilen|wörter|nutzer|mots|lignes|palabras|líneas|parole|righe|palavras|linhas|woorden|regels|słów|linii))/dgu;
 /** What a text about pay speaks of. */
 export const speaksOfPay =
-  /(?<!\p{L})(?:salary|salaries|pay|paid|raise|earns?|earning|hire|hired|hiring|candidates?|applicants?|interview|offer|job|junior|senior|performance review|recruit\p{L}*|cv|resume|gehalt|verdien\p{L}*|bewerb\p{L}*|stelle|einstellen|salaire|embauch\p{L}*|poste|candidat\p{L}*|sueldo|salario|contratar|puesto|stipendio|assum\p{L}*|ral|ordenado|salário|vaga|salaris|sollicit\p{L}*|baan|pensja|zarobk\p{L}*|zarabia\p{L}*|gagn\p{L}*|gan[oa]|guadagn\p{L}*|ganh[oa]|krijg\p{L}*|bekomme|netto|brutto|net|gross|etat|rekrutac\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:salary|salaries|pay|paid|raise|earns?|earning|hire|hired|hiring|applicants?|interview|offer|job|junior|senior|performance review|recruit\p{L}*|cv|resume|gehalt|verdien\p{L}*|bewerb\p{L}*|stelle|einstellen|salaire|embauch\p{L}*|poste|candidat\p{L}*|sueldo|salario|contratar|puesto|stipendio|assum\p{L}*|ral|ordenado|salário|vaga|salaris|sollicit\p{L}*|baan|pensja|zarobk\p{L}*|zarabia\p{L}*|gagn\p{L}*|gan[oa]|guadagn\p{L}*|ganh[oa]|krijg\p{L}*|bekomme|netto|brutto|net|gross|etat|rekrutac\p{L}*)(?!\p{L})/u;
 
 /** `18.4 lakh`, `12 LPA`, `ctc 9 lpa`: India counts so. */
 export const lakhs = /(?<![\p{L}\d.,])(?<value>\d{1,3}(?:\.\d{1,2})? ?(?:lakhs?|lpa|crores?))(?!\p{L})/dgu;
@@ -37,7 +37,7 @@ const number =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[ -]){1,9}';
 /** `forty one thousand`, `zweitausendvierhundert`, `dos mil trescientos`: a sum in words. */
 export const inWords = new RegExp(
-  `(?<!\\p{L})(?<value>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine)[ -](?:(?:one|two|three|four|five|six|seven|eight|nine|hundred)[ -])?thousand(?: (?:${number})(?<=[a-z]))?|\\p{L}{3,14}tausend\\p{L}{0,30}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) mille(?: \\p{L}{2,8}(?: cents?)?)?|(?:dos|tres|cuatro|cinco|seis|siete) mil(?: \\p{L}{4,14})?|\\p{L}{3,8}mila\\p{L}{0,20}|(?:dois|três|quatro|cinco|seis|sete) mil(?: (?:e )?\\p{L}{4,14})?|\\p{L}{3,14}duizend\\p{L}{0,20}|(?:dwa|trzy|cztery) tysiące(?: \\p{L}{4,14})?|(?:pięć|sześć|siedem|osiem|dziewięć) tysięcy(?: \\p{L}{4,14})?))(?!\\p{L})`,
+  `(?<!\\p{L})(?<value>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine)[ -](?:(?:one|two|three|four|five|six|seven|eight|nine|hundred)[ -])?thousand(?: ${number}(?<=[a-z]))?|\\p{L}{3,14}tausend\\p{L}{0,30}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) mille(?: \\p{L}{2,8}(?: cents?)?)?|(?:dos|tres|cuatro|cinco|seis|siete) mil(?: \\p{L}{4,14})?|\\p{L}{3,8}mila\\p{L}{0,20}|(?:dois|três|quatro|cinco|seis|sete) mil(?: (?:e )?\\p{L}{4,14})?|\\p{L}{3,14}duizend\\p{L}{0,20}|(?:dwa|trzy|cztery) tysiące(?: \\p{L}{4,14})?|(?:pięć|sześć|siedem|osiem|dziewięć) tysięcy(?: \\p{L}{4,14})?)(?!\\p{L})`,
   'dgu',
 );
 

@@ -1,14 +1,14 @@
 /** Words that speak of a vehicle, of driving and parking, makes and models that are on many roads among them. */
 export const vehicleWords =
-  'rego|roadworthy|mot|toll|keys|parked|cars?|vans?|trucks?|lorry|vehicles?|motorbike|motorcycle|bike|scooter|caravan|trailer|registration|reg|plates?|driving|drove|drives?|driven|parked|parking|taxi|minicab|cab|' +
+  'rego|roadworthy|mot|toll|keys|parked|cars?|vans?|trucks?|lorry|vehicles?|motorbike|motorcycle|bike|scooter|caravan|trailer|registration|reg|plates?|driving|drove|drives?|driven|parking|taxi|minicab|cab|' +
   'autos?|wagen|pkw|lkw|kfz|fahrzeug|motorrad|anhänger|wohnmobil|fahrer|fahrerin|kennzeichen|autoschlüssel|roller|geparkt|parkt|parkte|fuhr|tüv|maut|zulassung|ummelden|abmelden|' +
   'voitures?|véhicules?|moto|camion|camionnette|immatriculée?|remorque|conducteur|conductrice|garée?|stationnée?|péage|contrôle technique|clés|' +
   'coche|carro|vehículos?|furgoneta|furgón|camión|camioneta|matrícula|conductor|conductora|remolque|aparcad[oa]|estacionad[oa]|conducía|peaje|itv|llaves|' +
   'macchina|automobile|furgone|veicolo|motorino|targa|targata|targato|conducente|vespa|parcheggiat[oa]|guidava|revisione|bollo|chiavi|' +
-  'veículos?|carrinha|caminhão|caminhonete|placa|condutor|condutora|conduzia|conduzir|dirigia|estacionad[oa]|portagem|ipo|ipva|' +
+  'veículos?|carrinha|caminhão|caminhonete|placa|condutor|condutora|conduzia|conduzir|dirigia|portagem|ipo|ipva|' +
   'voertuig|aanhanger|bestelbus|bestelauto|kenteken|bestuurder|autosleutels?|brommer|geparkeerd|parkeert|parkeren|reed|apk|sleutels|' +
   'samochód|samochodu|samochodem|auta|autem|pojazd|pojazdu|przyczepa|ciężarówka|motocykl|rejestracyjny|rejestracyjne|kierował|kierowca|zaparkowan[yae]|parkował|parkuje|kluczyki|przegląd|forda|opla|fiata|toyoty|toyotą|skody|skodą|audi|mazdy|hondy|renówk\\p{L}|' +
-  'vw|volkswagen|bmw|audi|opel|ford|fiat|[sš]koda|renault|peugeot|citro[eë]n|seat|toyota|honda|hyundai|kia|nissan|mazda|volvo|mercedes|tesla|dacia|mini|jeep|suzuki|porsche|vauxhall|chevrolet|mitsubishi|subaru|lancia|saab|smart|' +
+  'vw|volkswagen|bmw|opel|ford|fiat|[sš]koda|renault|peugeot|citro[eë]n|seat|toyota|honda|hyundai|kia|nissan|mazda|volvo|mercedes|tesla|dacia|mini|jeep|suzuki|porsche|vauxhall|chevrolet|mitsubishi|subaru|lancia|saab|smart|' +
   'golf|polo|passat|passata|tiguan|touran|caddy|octavi[aeę]|fabi[aeę]|superb|astr[aeę]|corsa|insignia|focus|fiesta|mondeo|transit|clio|megane|twingo|kangoo|duster|sandero|logan|panda|punto|ducato|civic|corolla|yaris|onix|gol|uno|ibiza|leon|qashqai|micra|sprinter|vito';
 
 /** `Polo V-ES 48`, `car reg is FN17 GKU`, `autosleutels (27-KJZ-4`: the word, a few words, then what looks like a plate. */

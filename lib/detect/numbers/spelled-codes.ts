@@ -47,10 +47,7 @@ const cues: readonly (readonly [RegExp, Kind])[] = [
   ],
   [/passport|reisepass|passeport|pasaporte|passaport|paspoort|paszport/, 'passport'],
   [/account|sort code|iban|konto|compte|cuenta|conto|conta(?!ct)|rekening|rachunk/, 'bank-account'],
-  [
-    /phone|mobile|cell|call|ring|text|whats|telefon|handy|tel|portable|móvil|cellulare|telemóvel|celular|gsm|bel |komórk|zadzwo/,
-    'phone',
-  ],
+  [/phone|mobile|cell|call|ring|text|whats|telefon|handy|tel|portable|móvil|celular|gsm|bel |komórk|zadzwo/, 'phone'],
   [
     /number|nummer|numéro|número|numero|numer|code|código|codice|kod|reference|id|policy|case|claim|order|booking|aktenzeichen|dossier/,
     'other-id',
@@ -97,7 +94,7 @@ function startOf(lower: string, from: number): number {
 
 const lastWord = /(?:^|[^\p{L}\p{N}])(?<word>\p{L}{1,8}[ ,-]{1,2})$/u;
 /** Letters that are words of their own. */
-const wordsToo = /^(?:a|i|e|y|o|à|è|é|en|un|um|uno|een|es|te|el|em|ha)[ ,-]/;
+const wordsToo = /^(?:[aieyoàèé]|en|un|um|uno|een|es|te|el|em|ha)[ ,-]/;
 const behindVerb = /(?:^|[^\p{L}])(?:is|ist|lautet|est|es|è|é|jest|to|number|nummer) $|: ?$/u;
 const airWord = /^(?:hotel|golf|november|papa|oscar|india|victor|echo|delta|lima|mike|charlie|romeo|juliet)[ ,-]/;
 

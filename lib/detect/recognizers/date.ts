@@ -137,17 +137,7 @@ export const date: Recognizer = {
     yield* behindNames(view);
     for (const { start, end } of matches(view.lower, bornYear))
       yield dateAt({ start, end }, 'date-of-birth', 0.5, 'Words before it announce a year of birth.');
-    for (const pattern of [bornThere, behindName, behindSex]) {
-      for (const { index, 0: lead } of everyMatch(view.text, pattern)) {
-        dateHere.lastIndex = index + lead.length;
-        const value = dateHere.exec(view.text)?.[0] ?? '';
-        const match = { start: index + lead.length, end: index + lead.length + value.length };
-        if (value === '' || /^\d+$/.test(value)) continue;
-        if (pattern === bornThere)
-          yield dateAt(match, 'date-of-birth', 0.9, 'Words before it announce a date of birth.');
-        else yield dateAt(match, 'record-date', 0.5, 'It stands in a row behind a name.');
-      }
-    }
+    yield* behindLeads(view);
     for (const { start, end, value } of matches(view.text, insertedDate)) {
       if (value !== '' && hasInsert(view.lower))
         yield dateAt({ start, end }, 'record-date', 0.5, 'It stands in a row of a table.');
@@ -169,6 +159,19 @@ export const date: Recognizer = {
     }
   },
 };
+
+function* behindLeads({ text }: View): Generator<Candidate> {
+  for (const pattern of [bornThere, behindName, behindSex]) {
+    for (const { index, 0: lead } of everyMatch(text, pattern)) {
+      dateHere.lastIndex = index + lead.length;
+      const value = dateHere.exec(text)?.[0] ?? '';
+      const match = { start: index + lead.length, end: index + lead.length + value.length };
+      if (value === '' || /^\d+$/.test(value)) continue;
+      if (pattern === bornThere) yield dateAt(match, 'date-of-birth', 0.9, 'Words before it announce a date of birth.');
+      else yield dateAt(match, 'record-date', 0.5, 'It stands in a row behind a name.');
+    }
+  }
+}
 
 /** `my birthday is May 3`, `née le trois mai`: without a year or in words. */
 function* spoken(view: View): Generator<Candidate> {

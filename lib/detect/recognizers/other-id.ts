@@ -185,7 +185,7 @@ function* ofForm(view: View): Generator<Candidate> {
 /** Raffles, cloakrooms and steps of a plan count so, too. */
 const isDrawn = /^(?:e-?)?tickets?$|^(?:bilet|bigliett|billet|bilhete|case|order|plot|seat|task)/;
 /** Sticky. */
-export const nextInList = /,? (?:and|und|et|[yei]|en|oraz|&|or|oder|ou|o) |[,;/] ?/uy;
+export const nextInList = /,? (?:and|und|et|[yei&]|en|oraz|or|oder|ou|o) |[,;/] ?/uy;
 /** A short number with a zero in front, and none behind it. Sticky. */
 export const zeroLed = /0\d{3,7}(?![\p{L}\p{N}]|[.,/:-]\d)/uy;
 

@@ -15,7 +15,7 @@ export const capability =
 
 /** A place that holds something of one person's, and the name it was given: `/buchung/7f3b9d2e`, `/share/AF1Q…`, `/private-9d1f/`. */
 export const ownPlace =
-  /\/(?:share[ds]?|s|album|invite|join|reset|booking|buchung|reservation|reserva|prenotazione|boeking|rezerwacja|orders?|track(?:ing)?|sendung(?:en)?|colis|parcel|confirm|verify|magic|tickets?|claims?|feeds?|ical|calendars?|documents?|files?|rsvp|unsubscribe|download|d|r|t|p)\/(?:private-)?(?!(?:[a-z]{1,20}-){2})(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[a-z])[\w-]{8,100}(?:[/?#]|$)|\/private-(?=[\w-]{0,20}\d)[\w-]{8,60}\//i;
+  /\/(?:share[ds]?|s|album|invite|join|reset|booking|buchung|reservation|reserva|prenotazione|boeking|rezerwacja|orders?|track(?:ing)?|sendung(?:en)?|colis|parcel|confirm|verify|magic|tickets?|claims?|feeds?|ical|calendars?|documents?|files?|rsvp|unsubscribe|download|[drtp])\/(?:private-)?(?!(?:[a-z]{1,20}-){2})(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[a-z])[\w-]{8,100}(?:[/?#]|$)|\/private-(?=[\w-]{0,20}\d)[\w-]{8,60}\//i;
 
 /** RFC 1918 and link-local hosts, single labels, and the suffixes of private networks (RFC 6762, RFC 8375, ICANN .internal). */
 export const privateHost =
@@ -73,7 +73,7 @@ function weigh(match: Match): Candidate | null {
 
 /** A parameter that is a long number of a parcel, a ticket, a customer: `?n=JJD000390007882044178`. */
 export const longCode =
-  /[?&#](?!(?:v|t|p|page|id|ts|time|fbclid|gclid|utm_\w{1,20}|lat|lng|q|ved|ei|list|width|height|hash|rev|commit)=)[\w-]{1,30}=[A-Z]{0,4}\d{8,30}[A-Z]{0,2}(?:[&#]|$)/;
+  /[?&#](?!(?:[vtpq]|page|id|ts|time|fbclid|gclid|utm_\w{1,20}|lat|lng|ved|ei|list|width|height|hash|rev|commit)=)[\w-]{1,30}=[A-Z]{0,4}\d{8,30}[A-Z]{0,2}(?:[&#]|$)/;
 
 function isTelling(value: string): boolean {
   if (telling.test(value)) return true;

@@ -77,9 +77,9 @@ export const username: Recognizer = {
     yield* loose(view);
     yield* owners(view);
     yield* told(view);
-    for (const match of besideSites(view)) if (isName(match)) yield handleAt(match, 'handle', 0.55);
-    for (const match of namedTokens(view.text)) if (isName(match)) yield handleAt(match, 'handle', 0.5);
-    for (const match of shown(view)) if (isName(match)) yield handleAt(match, 'handle', 0.6);
+    yield* named(besideSites(view), 0.55);
+    yield* named(namedTokens(view.text), 0.5);
+    yield* named(shown(view), 0.6);
     for (const { user } of userPairs(view.text))
       if (isName(user) || isNumbered(user)) yield handleAt(user, 'handle', 0.6);
     yield* inPlaces(view);
@@ -94,6 +94,10 @@ function* shown(view: View): Generator<Match> {
   yield* callUsers(view.text);
   yield* derivedUsers(view);
   yield* toldUsers(view);
+}
+
+function* named(matches: Iterable<Match>, score: number): Generator<Candidate> {
+  for (const match of matches) if (isName(match)) yield handleAt(match, 'handle', score);
 }
 
 function* inPlaces(view: View): Generator<Candidate> {
@@ -142,7 +146,7 @@ function* owners(view: View): Generator<Candidate> {
 /** `moss_and_mortar`, but no `backend_team`. */
 const isJoined = (value: string): boolean =>
   /^[a-z]{2,16}(?:_[a-z\d]{1,16}){1,3}$/.test(value) &&
-  !/(?:^|_)(?:teams?|groups?|bots?|svc|services?|admins?|users?|dev|devs|ops|staff|roles?|owners?|system|default|dept|app|api|data|role|id|name|key|db)(?:_|$)/.test(
+  !/(?:^|_)(?:teams?|groups?|bots?|svc|services?|admins?|users?|dev|devs|ops|staff|roles?|owners?|system|default|dept|app|api|data|id|name|key|db)(?:_|$)/.test(
     value,
   );
 

@@ -17,7 +17,7 @@ export const wroteIt =
 
 /** Words that tell a conversation of strangers from a list of settings. */
 const speaksOfChat =
-  /discord|irc|twitch|forum|thread|chat|group|server|moderator|channel|stream|reddit|telegram|slack|teamspeak|gaming|guild|clan|kanal|gruppe|canal|grupo|gruppo|groupe|groep|grupa|czat|message|nachricht|mensaje|messaggi|mensagem|bericht|wiadomo/;
+  /discord|irc|twitch|forum|thread|chat|group|server|moderator|channel|stream|reddit|telegram|slack|teamspeak|gaming|guild|clan|kanal|gruppe|canal|grupo|gruppo|groep|grupa|czat|message|nachricht|mensaje|messaggi|mensagem|bericht|wiadomo/;
 
 /** Account names of those who write in a log of a chat or a forum. Spans into the view's text. */
 export function* chatPosters(view: View): Generator<Match> {
@@ -33,7 +33,8 @@ function* ircPosters(text: string): Generator<Match> {
   if (found.length > 1) yield* found;
 }
 
-const isTag = /^(?:html|main|body|head|header|footer|nav|section|article|aside|form|input|label|button|script|style|table|thead|tbody|title|meta|link|svg|path|select|option|video|audio|iframe|template|slot|root|user|username|token|id|key|value|text|file|path|url|host|port|p|b|i|u|a|li|ul|ol|td|th|tr|br|hr|div|span|h[1-6]|img|code|pre|em|strong|name|email|date)$/i;
+const isTag =
+  /^(?:html|main|body|head|header|footer|nav|section|article|aside|form|input|label|button|script|style|table|thead|tbody|title|meta|link|svg|path|select|option|video|audio|iframe|template|slot|root|user|username|token|id|key|value|text|file|url|host|port|[pbiua]|li|ul|ol|td|th|tr|br|hr|div|span|h[1-6]|img|code|pre|em|strong|name|email|date)$/i;
 
 /** Where one name of the log looks made up, its other small ones are names of accounts, too. */
 function* linePosters(text: string): Generator<Match> {

@@ -12,7 +12,7 @@ export const token =
   /(?<![\p{L}\p{N}@/._%+-])[a-z]{1,24}(?:[._-][a-z]{1,24})?\d{0,4}(?![\p{L}\p{N}@]|[._-][\p{L}\p{N}])/gu;
 
 const speaksOfAccounts =
-  /user|login|log in|account|handle|benutzer|nutzer|anmeld|konto|compte|identifiant|usuari|cuenta|utente|usuári|utilizad|conta|gebruiker|inlog|użytkownik|logowa|ssh|home|git|ldap|sso|handle|profil|nick|alias|team|assign|owner/;
+  /user|login|log in|account|handle|benutzer|nutzer|anmeld|konto|compte|identifiant|usuari|cuenta|utente|usuári|utilizad|conta|gebruiker|inlog|użytkownik|logowa|ssh|home|git|ldap|sso|profil|nick|alias|team|assign|owner/;
 const mostNames = 200;
 
 /**

@@ -39,7 +39,7 @@ export const cameAs =
 /** What a shell answers to `whoami`; who asks, in a web server's log (NCSA common log format). */
 export const answered =
   /(?<=^|\n)[^\n]{0,60}[$#>%] ?(?:whoami|id -un|logname|echo \$(?:USER|LOGNAME)|echo %USERNAME%)[ \t]*\n(?:[\w-]{1,15}\\)?(?<value>[\p{L}\d_][\p{L}\d_.-]{1,31})(?=\n|$)/dgu;
-export const requester = /(?<=^|\n|[ "'`])[\da-f.:]{3,45} - (?<value>[a-z\d_][\w.@-]{1,40}) \[(?=\d)/dgi;
+export const requester = /(?<=^|[\n "'`])[\da-f.:]{3,45} - (?<value>[a-z\d_][\w.@-]{1,40}) \[(?=\d)/dgi;
 /** A user of a cloud, of a directory: `arn:aws:iam::…:user/ann`, `uid=ann,ou=people`. */
 export const cloudUser =
   /(?:arn:aws[\w-]{0,10}:(?:iam|sts)::\d{0,12}:(?:user|mfa|assumed-role\/[\w+=,.@-]{1,60})\/(?:[\w-]{1,30}\/)?|(?<![\p{L}\d])(?:uid|sAMAccountName|cn)=)(?<value>[A-Za-z_][\w.@+-]{1,40})(?=["'\s:,;)]|$)/dgu;
@@ -87,4 +87,4 @@ const isStrange = (value: string): boolean =>
 
 /** Two consonants that no English or German word begins with: `mzhao`, `ptrznadel`. */
 const oddOnset =
-  /^(?!b[lr]|c[hlr]|d[rw]|f[lr]|g[hlnr]|k[lnr]|p[fhlrs]|rh|s[chklmnpqtw]|t[hrsw]|w[hr]|zw)[bcdfghjklmnpqrstvwxz]{2}|^(?:kr|kn|pl|pr|st|tr|br|gr|sch|sh)[bcdfghjkmnpqstvxz]/;
+  /^(?!b[lr]|c[hlr]|d[rw]|f[lr]|g[hlnr]|k[lnr]|p[fhlrs]|rh|s[chk-npqtw]|t[hrsw]|w[hr]|zw)[bcdfghj-np-tvwxz]{2}|^(?:kr|kn|pl|pr|st|tr|br|gr|sch|sh)[bcdfghjkmnpqstvxz]/;

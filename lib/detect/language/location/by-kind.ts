@@ -32,7 +32,7 @@ const grownEnd =
   /^\p{L}{3,24}(?:strasse|gasse|allee|chaussee|damm|ufer|straat|laan|plein|gracht|plantsoen|singel|kade|dijk|straatje|steeg)$/u;
 /** What ends like them and is no name. */
 const notGrown =
-  /^(?:haupt|neben|umgehungs|bundes|land|landes|seiten|einbahn|schnell|kreis|orts|wohn|ring|durchgangs|fertigungs|produktions|prachts?|einkaufs|spiel|milch|wasser|markt|sack|stich|hinter|quer|parallel|dorp|winkel|hoofd|zij|rug|binnen|fluss|see|staats|stau|schutz|lahn|koning|haven|achter|verkeers|markt|dorps|school|bos)s?(?:strasse|gasse|allee|damm|ufer|straat|plein|weg|kade|dijk|laan|steeg|gracht)$|^(?:strasse|allee|chaussee|vrijplein)$/u;
+  /^(?:haupt|neben|umgehungs|bundes|land|landes|seiten|einbahn|schnell|kreis|orts|wohn|ring|durchgangs|fertigungs|produktions|prachts?|einkaufs|spiel|milch|wasser|markt|sack|stich|hinter|quer|parallel|dorp|winkel|hoofd|zij|rug|binnen|fluss|see|staats|stau|schutz|lahn|koning|haven|achter|verkeers|dorps|school|bos)s?(?:strasse|gasse|allee|damm|ufer|straat|plein|weg|kade|dijk|laan|steeg|gracht)$|^(?:strasse|allee|chaussee|vrijplein)$/u;
 
 /** `rue Mercœur`, `gare de Creil`, `barrio La Parada`, `Goethestraße`: places without a number, by what they are. */
 export function* byKindOfPlace(reading: Reading): Generator<Candidate> {
@@ -67,7 +67,7 @@ function headed(reading: Reading, index: number): Span | null {
   let end: number | null = null;
   for (let at = index + 1; at < index + 6; at++) {
     const word = words[at];
-    if (word === undefined || !/^(?:\.? |-|['’])$/.test(gapBefore(at))) break;
+    if (word === undefined || !/^(?:\.? |[\-'’])$/.test(gapBefore(at))) break;
     if (isName(reading, at) || (end === null && isSmallPlace(word))) end = word.end;
     else if (!joints.test(word.folded) && !/^[dl]['’]/.test(word.folded)) break;
   }

@@ -80,7 +80,7 @@ const surelyBefore = set('a en em w we te naar nach aus hasta desde jusqu vers d
 const directions = set('hasta desde nach naar vers jusqu');
 /** How one speaks of living, of coming and going. */
 const moves =
-  /(?<!\p{L})(?:viv[oeí]\p{L}*|abit\p{L}+|mor[oa]|resid\p{L}+|soy|somos|lleg\p{L}+|veng\p{L}+|viene|vien[se]|vado|va[is]|voy|vou|nat[oa]|nacid[oa]|nascid[oa]|née?|habit\p{L}+|viens|vais|arriv\p{L}+|mieszk\p{L}+|jest\p{L}*|pochodz\p{L}+|jad\p{L}+|wohn\p{L}*|komm\p{L}*|fahr\p{L}*|woon\p{L}*|kom|ga|gare|paese|ciudad|città|ville|stad)(?: \p{L}{1,6})?$/u;
+  /(?<!\p{L})(?:viv[oeí]\p{L}*|abit\p{L}+|mor[oa]|resid\p{L}+|soy|somos|lleg\p{L}+|veng\p{L}+|vien[se]|vado|va[is]|voy|vou|nat[oa]|nacid[oa]|nascid[oa]|née?|habit\p{L}+|vais|arriv\p{L}+|mieszk\p{L}+|jest\p{L}*|pochodz\p{L}+|jad\p{L}+|wohn\p{L}*|komm\p{L}*|fahr\p{L}*|woon\p{L}*|kom|ga|gare|paese|ciudad|città|ville|stad)(?: \p{L}{1,6})?$/u;
 
 /** The same in texts without capitals: of several words, or where the model or a word for living or moving speaks for it. */
 function knownSmallEnd(reading: Reading, names: NameReading, index: number): number | null {

@@ -5,9 +5,7 @@ import type { View } from '../../view/view';
 
 /** Areas of Royal Mail's postcodes (PAF guide), so that no part number passes for one. */
 const areas =
-  'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|' +
-  'IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|' +
-  'SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE';
+  '[BEGLMNSW]|AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE';
 /** `BA2 4QX`: the second half knows no C, I, K, M, O, V. */
 const british = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:${areas})\\d[A-Z\\d]? \\d(?![GT]B)[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\p{N}-])`,
@@ -17,7 +15,7 @@ const british = new RegExp(
 const anyCode =
   /^(?:[A-Z]{1,2}[ -]?)?\d{2,6}(?:[ -](?:\d{2,4}|[A-Z]{2}))?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$/;
 const keys =
-  /^(?:(?:postal|post|zip|area)[ -]?code|zip|postcode|plz|postleitzahl|code postal|cp|cap|codigo postal|código postal|cep|kod pocztowy|kod|postnummer|eircode|pin ?code)$/;
+  /^(?:(?:postal|post|zip|area)[ -]?code|zip|plz|postleitzahl|code postal|cp|cap|codigo postal|código postal|cep|kod pocztowy|kod|postnummer|eircode|pin ?code)$/;
 
 /** Postcodes that stand by themselves: the British form anywhere, others under a label. */
 export function* postcodes(view: View): Generator<Candidate> {

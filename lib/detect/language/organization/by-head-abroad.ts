@@ -32,21 +32,23 @@ export function byHeadAbroad(reading: Reading, index: number): Span | null {
     : start;
   if (end === null) return isOwnName ? { start: from, end: word.end } : null;
   const number = numbered.exec(reading.text.slice(end, end + 12))?.[0].length ?? 0;
-  const town =
-    number === 0 ? 0 : (townBehind.exec(reading.text.slice(end + number, end + number + 30))?.[0].length ?? 0);
-  return { start: from, end: end + number + town };
+  return { start: from, end: number === 0 ? end : behindTown(reading.text, end + number) };
+}
+
+function behindTown(text: string, end: number): number {
+  return end + (townBehind.exec(text.slice(end, end + 30))?.[0].length ?? 0);
 }
 
 /** `St.-` of `St.-Josefs-Hospital`. */
 const saintBefore = /(?:St\.|Sankt)-$/;
 /** `w Ełku` behind a school's number. */
-const townBehind = /^ (?:w|we|in|à|a|di|de|te) \p{Lu}\p{L}{2,20}/u;
+const townBehind = /^ (?:[wàa]|we|in|di|de|te) \p{Lu}\p{L}{2,20}/u;
 
 /** Heads in texts without capitals that a name follows rather than a verb; what follows is the name if the phrase ends behind it. */
 const smallHeads =
-  /^(?:kita|kindergarten|krippe|hort|huize|pflegedienst|seniorenheim|pflegeheim|altenheim|hospiz|familienzentrum|jugendzentrum|autohaus|hausverwaltung|fahrschule|college|lycee|ecole|creche|clinique|maternelle|ehpad|colegio|instituto|ceip|escuela|guarderia|clinica|residencia|scuola|asilo|liceo|ospedale|palestra|escola|creche|colegio|faculdade|clinica|basisschool|kinderdagverblijf|peuterspeelzaal|verpleeghuis|ziekenhuis|szpital\p{L}{0,3}|przychodni\p{L}{0,2}|przedszkol\p{L}{0,2}|liceum|zlobk\p{L}{0,2}|fundacj\p{L}{0,2}|\p{L}{4,16}(?:schule|gymnasium|klinik|heim|dienst|zentrum|praxis|school|praktijk))$/u;
+  /^(?:kita|kindergarten|krippe|hort|huize|hospiz|autohaus|hausverwaltung|college|lycee|ecole|creche|clinique|maternelle|ehpad|colegio|instituto|ceip|escuela|guarderia|clinica|residencia|scuola|asilo|liceo|ospedale|palestra|escola|faculdade|kinderdagverblijf|peuterspeelzaal|verpleeghuis|ziekenhuis|szpital\p{L}{0,3}|przychodni\p{L}{0,2}|przedszkol\p{L}{0,2}|liceum|zlobk\p{L}{0,2}|fundacj\p{L}{0,2}|\p{L}{4,16}(?:schule|gymnasium|klinik|heim|dienst|zentrum|praxis|school|praktijk))$/u;
 const behindSmall =
-  /^(?:[,;:.!?)\n"]|$| (?:in|im|am|an|w|we|a|à|en|em|te|na|od|ist|is|est|es|war|hat|sur|di|de|\()(?![\p{L}]))/u;
+  /^(?:[,;:.!?)\n"]|$| (?:in|im|am|an|[waà(]|we|en|em|te|na|od|ist|is|est|es|war|hat|sur|di|de)(?!\p{L}))/u;
 
 /** `grundschule lerchenberg,`, `pflegedienst sonnenschein (`, `familienzentrum am see`, `szpitalu na strzeleckiej`. */
 function endOfSmallName({ words, gapBefore, lineOf, text }: Reading, index: number, head: string): number | null {
@@ -87,7 +89,7 @@ function isHead({ words, lineOf }: Reading, index: number, folded: string): bool
 
 /** Polish heads in their cases. */
 const polishHead =
-  /^(?:szpital|przychodni|przedszkol|urzed|zaklad|fundacj|bibliotek|poradni|osrodk|zlobk|aptek|hurtowni|piekarni|kancelari|spolk|warsztat|restauracj|stowarzyszeni|spoldzielni|parafi|uniwersytet|politechnik|gabinet|drukarni|hospicj|komend|komisariat|prokuratur)(?:u|owi|em|ie|a|e|i|y|ia|ii|iem|ą|o|om|um)?$/u;
+  /^(?:szpital|przychodni|przedszkol|urzed|zaklad|fundacj|bibliotek|poradni|osrodk|zlobk|aptek|hurtowni|piekarni|kancelari|spolk|warsztat|restauracj|stowarzyszeni|spoldzielni|parafi|uniwersytet|politechnik|gabinet|drukarni|hospicj|komend|komisariat|prokuratur)(?:[ua]|owi|em|ie|[eiyąo]|ia|ii|iem|om|um)?$/u;
 
 /** `Hotel Belvárosi`, `TRANSPORTS GIRAUD`: with a capital letter, before a word that is none of English. */
 function isBeforeRareName(words: Reading['words'], index: number): boolean {

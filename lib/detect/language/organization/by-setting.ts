@@ -45,7 +45,7 @@ export const kindBefore = new RegExp(
 const strong = set('at bei beim chez bij presso u');
 
 /** What a name is said to be, and how surely it is a firm. */
-interface Setting {
+export interface Setting {
   /** Index behind its last word. */
   readonly end: number;
   readonly isSure: boolean;
@@ -73,10 +73,12 @@ export function bySetting(reading: Reading, names: NameReading, index: number): 
   if (end === index + 1 && placeFlagsOf(word.folded) !== 0) return null;
   const isStrong = how === 'said' && isStronglyAt(small, before, word.folded);
   const isOther =
-    names.likelihood('person', word.start, last) > (isStrong || how === 'list' ? 0.6 : 0.3) ||
+    names.likelihood('person', word.start, last) > likelyPerson(isStrong, how) ||
     names.likelihood('location', word.start, last) > (isStrong ? 0.7 : 0.4);
   return isOther ? null : { end, isSure: isStrong };
 }
+
+const likelyPerson = (isStrong: boolean, how: string): number => (isStrong || how === 'list' ? 0.6 : 0.3);
 
 /** A word of work and `chez`; a hospital and what was done there. */
 const isStronglyAt = (small: string | null, before: string, folded: string): boolean =>
@@ -102,23 +104,26 @@ function bySmallSetting(reading: Reading, names: NameReading, index: number): Se
   const { words, gapBefore, lineOf, text } = reading;
   const [small, word] = [words[index - 1], words[index]];
   if (word === undefined || word.isGlued || !strong.has(small?.folded ?? '') || gapBefore(index) !== ' ') return null;
-  const { folded } = word;
-  if (folded.length < 4 || people.has(folded) || foreignFunctionWords.has(folded) || englishFunctionWords.has(folded))
-    return null;
-  if (
-    lineOf(index).kind === 'code' ||
-    ordinaryTag(folded) !== null ||
-    germanNouns.has(folded) ||
-    germanKind.test(folded)
-  )
-    return null;
-  if ((nameFlagsOf(folded) & is.first) !== 0 || placeFlagsOf(folded) !== 0 || calendarAndSuch.has(folded)) return null;
+  if (lineOf(index).kind === 'code' || isElsewise(word.folded)) return null;
   if (!saysRole(text.slice(Math.max(0, word.start - 70), word.start).toLowerCase())) return null;
   if (names.likelihood('person', word.start, word.end) > 0.5) return null;
   const next = words[index + 1]?.folded ?? '';
   const isLonger = gapBefore(index + 1) === ' ' && (trademarks.has(next) || institutions.has(next));
   return { end: index + (isLonger ? 2 : 1), isSure: true };
 }
+
+/** Whoever one is with, a word of some language, a name of a person or a place. */
+const isElsewise = (folded: string): boolean =>
+  folded.length < 4 ||
+  people.has(folded) ||
+  foreignFunctionWords.has(folded) ||
+  englishFunctionWords.has(folded) ||
+  ordinaryTag(folded) !== null ||
+  germanNouns.has(folded) ||
+  germanKind.test(folded) ||
+  (nameFlagsOf(folded) & is.first) !== 0 ||
+  placeFlagsOf(folded) !== 0 ||
+  calendarAndSuch.has(folded);
 
 const mayBegin = (reading: Reading, index: number): boolean =>
   isNamePart(reading, index) &&

@@ -10,7 +10,7 @@ import type { NameReading } from '../../names/tagger';
 import { ordinaryTag } from '../vocabulary';
 import { type Weights, withNames } from '../with-names';
 import { byHeadAbroad as namedByHead } from './by-head-abroad';
-import { bySetting as namedBySetting } from './by-setting';
+import { bySetting as namedBySetting, type Setting } from './by-setting';
 import { dottedForm, familyEnding, pairOfNames, saint } from './firm-endings';
 import { byDomain } from './by-domain';
 import { knownFirm } from './by-known-name';
@@ -52,14 +52,7 @@ function* ruledOrganizations(view: View, names: NameReading): Generator<Candidat
       yield withArticle(reading, found(reading, [tailed, index + 1], 0.6 - penalty(reading, index), 'tail'));
     yield* byEmployment(reading, index);
     const end = namedBySetting(reading, names, index);
-    if (end !== null)
-      yield found(
-        reading,
-        [index, end.end],
-        (end.isSure ? 0.6 : 0.45) - penalty(reading, index),
-        end.isSure ? 'employer' : 'setting',
-        true,
-      );
+    if (end !== null) yield owned(reading, end.end, settled(reading, index, end));
   }
   yield* byEnding(reading);
   yield* bySaint(reading);
@@ -212,7 +205,7 @@ function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
   let end = index + 1;
   while (end < index + 5 && isCapital(reading, end) && /^(?: | & )$/.test(reading.gapBefore(end))) end++;
   if (end === index + 1 && (placeFlagsOf(word.folded) !== 0 || englishFunctionWords.has(word.folded))) return;
-  yield found(reading, [index, end], 0.65 - penalty(reading, index), 'employer', true);
+  yield owned(reading, end, found(reading, [index, end], 0.65 - penalty(reading, index), 'employer'));
 }
 
 function penalty(reading: Reading, index: number): number {
@@ -237,10 +230,16 @@ function found(
   [first, end]: readonly [first: number, end: number],
   score: number,
   rule: keyof typeof reasons,
-  isOwned = false,
 ): Candidate {
-  const clitic = isOwned && all[end - 1]?.clitic === "'s" ? 2 : 0;
-  return { start: all[first]?.start ?? 0, end: (all[end - 1]?.end ?? 0) + clitic, score, rule, reason: reasons[rule] };
+  return { start: all[first]?.start ?? 0, end: all[end - 1]?.end ?? 0, score, rule, reason: reasons[rule] };
+}
+
+const settled = (reading: Reading, index: number, { end, isSure }: Setting): Candidate =>
+  found(reading, [index, end], (isSure ? 0.6 : 0.45) - penalty(reading, index), isSure ? 'employer' : 'setting');
+
+/** `Pilkington's`: the ending belongs to such names. */
+function owned({ words }: Reading, end: number, candidate: Candidate): Candidate {
+  return words[end - 1]?.clitic === "'s" ? { ...candidate, end: candidate.end + 2 } : candidate;
 }
 
 /** `the Lumb Lane mosque`: the article belongs to such names. */

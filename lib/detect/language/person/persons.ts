@@ -50,14 +50,16 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
   const mailParts = mailPartsOf(view.text);
   const weighed = [...segmentsOf(reading)]
     .map((segment) => trimmedByModel(reading, segment, names))
-    .filter((segment) => !isOrdinaryAbroad(reading, segment) && !isIdentifier(reading, segment))
+    .filter((segment) => !isOrdinaryAbroad(reading, segment))
     .map((segment) => weighAlone(reading, segment, fields, mailParts));
   for (const one of weighed) one.logOdds = withModel(one, names);
   weighByTags(reading, weighed);
   weighByNeighbours(reading, weighed);
   for (const one of inLists(reading, weighed, 0.6)) addEvidence(one, 'in-list');
   const found = weighed.map((one) => candidateOf(reading, one, names));
-  return [...found, ...bareFields(view, fields, weighed), ...namesAlone(reading, names, weighed)];
+  return [...found, ...bareFields(view, fields, weighed), ...namesAlone(reading, names, weighed)].filter(
+    (candidate) => !isIdentifier(view.text, candidate),
+  );
 }
 
 /** `Elle`, `Lei`, `Jak` at the begin of a sentence; `Tod`; `im Mai`. */
@@ -69,15 +71,12 @@ function isOrdinaryAbroad({ words, lineOf }: Reading, { first, end }: Segment): 
 }
 
 /** `class Jordan(Model)`, `new Jordan()`, `Jackson.parse(…)`: code inside of a text. */
-function isIdentifier({ words, text, gapBefore }: Reading, { first, end }: Segment): boolean {
-  if (end - first > 1) return false;
-  const behind = words[end - 1]?.end ?? 0;
-  if (/^\.\p{Ll}\w{0,30}\(/u.test(text.slice(behind, behind + 33))) return true;
-  return (
-    gapBefore(first) === ' ' &&
-    /^[({<:]/.test(text.charAt(behind)) &&
-    /^(?:class|new|struct|interface|enum|extends|implements)$/.test(words[first - 1]?.folded ?? '')
-  );
+function isIdentifier(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 33);
+  if (/\s/.test(text.slice(start, end))) return false;
+  if (/^\.\p{Ll}\w{0,30}\(/u.test(behind)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /^[({<:]/.test(behind) && /\b(?:class|new|struct|interface|enum|extends|implements) $/.test(before);
 }
 
 function weighAlone(
