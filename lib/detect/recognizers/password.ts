@@ -8,9 +8,11 @@ import { namedValues } from '../secrets/manifests';
 import { networkKeys } from '../secrets/network-keys';
 import { passwordNouns } from '../secrets/password-words';
 import { isPlaceholder } from '../secrets/placeholders';
+import { lockCombinations } from '../secrets/spoken-locks';
+import { keysOfNetworks, madePasswords, passwordsForAll, placePairs } from '../secrets/spoken-made';
 import { oneTimeSeeds, securityAnswers, spokenCodes } from '../secrets/spoken-codes';
 import { holdsNoun, isOrdinary, spokenPasswords } from '../secrets/spoken-passwords';
-import { askedCodes, guessedCodes, lockCodes, shownCodes, toldCodes } from '../secrets/told-codes';
+import { askedCodes, guessedCodes, lockCodes, shownCodes, toldCodes, typedCodes } from '../secrets/told-codes';
 import { type Field, keyWords } from '../structure/field';
 import type { View } from '../view/view';
 
@@ -30,6 +32,11 @@ export const password: Recognizer = {
     for (const match of callPasswords(view.text)) yield passwordAt(match, 'call', 0.85);
     yield* pairs(view);
     for (const { password: match } of userPairs(view.text)) yield passwordAt(match, 'pair', 0.75);
+    for (const match of madePasswords(view.text)) yield passwordAt(match, 'near', 0.55);
+    for (const match of typedCodes(view)) yield passwordAt(match, 'pin', 0.6);
+    for (const match of keysOfNetworks(view.text)) yield passwordAt(match, 'network', 0.6);
+    for (const match of passwordsForAll(view.text)) yield passwordAt(match, 'for-all', 0.55);
+    for (const match of lockCombinations(view.text)) yield passwordAt(match, 'lock', 0.6);
     for (const match of networkKeys(view.text)) yield passwordAt(match, 'network', 0.75);
     for (const match of mailPairs(view.text)) yield passwordAt(match, 'pair', 0.6);
     for (const match of toldCodes(view)) yield passwordAt(match, 'pin', 0.6);
@@ -75,7 +82,7 @@ function assignedScore(field: Field, word: string): number {
 const isName = /^[a-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:\.[a-zA-Z]+)+$/;
 
 function* pairs(view: View): Generator<Candidate> {
-  for (const { user, password: value } of loginPairs(view.text)) {
+  for (const { user, password: value } of [...loginPairs(view.text), ...placePairs(view.text)]) {
     yield passwordAt(value, 'pair', 0.8);
     const { start, end } = user;
     yield { start, end, kind: 'username', score: 0.75, rule: 'pair', reason: 'It stands before a password.' };

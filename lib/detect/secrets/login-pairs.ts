@@ -3,6 +3,7 @@ import { isPath } from './assigned-secrets';
 import { isSaid } from './password-words';
 import { isPlaceholder } from './placeholders';
 import { withoutMarks } from './spoken';
+import { isMade } from './spoken-made';
 import { isStrange } from './spoken-passwords';
 import { everyMatch } from '../every-match';
 
@@ -14,10 +15,10 @@ export interface LoginPair {
 
 /** `log in with ann / x`, `credentials: ann / x`, `Zugangsdaten: ann / x`, in eight languages. */
 export const pairCue =
-  /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|logins?|sign(?:ing)? ?in|credentials?|creds|account|access|user(?:name)? ?(?:[/&+]|and) ?pass(?:word)?|zugangsdaten|anmeldedaten|zugang|anmelden|einloggen|log(?:ge)? dich ein|melde? dich an|connecte-toi|entrar?|inicia sesión|ingresa|identifiants?|accès|connexion|connectez-vous|credenciales|acceso|iniciar sesión|usuario y contraseña|credenziali|accesso|accedi|credenciais|acesso|inloggegevens|inloggen|toegang|dane (?:do )?logowania|zaloguj się|logowanie)(?: (?:details|info|data|(?:to|for|für|pour|para|per|voor|do|na|auf|bei|zum|zur) [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via|mit|als|sind|avec|sont|con|son|sono|com|são|met|zijn|jako|to)|[:=]):?[ \t]{1,3}/giu;
+  /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|logins?|sign(?:ing)? ?in|credentials?|creds|account|access|hasło i login|user(?:name)? ?(?:[/&+]|and) ?pass(?:word)?|zugangsdaten|anmeldedaten|zugang|anmelden|einloggen|log(?:ge)? dich ein|melde? dich an|connecte-toi|entrar?|inicia sesión|ingresa|identifiants?|accès|connexion|connectez-vous|credenciales|acceso|iniciar sesión|usuario y contraseña|credenziali|accesso|accedi|credenciais|acesso|inloggegevens|inloggen|toegang|dane (?:do )?logowania|zaloguj się|logowanie)(?: (?:details|info|data|(?:to|for|of|für|pour|para|per|voor|van|do|na|auf|bei|beim|zu|zum|zur|vom|au|aux|al|alla|all|a|à|ao|aan|del|della|de|du) [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via|mit|als|sind|avec|sont|con|son|sono|com|são|met|zijn|jako|to)| ?[:=]):?[ \t]{1,3}/giu;
 /** The pair itself. Sticky. */
 export const pairValue =
-  /["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:[/|:,]| and | with | und | et | y | e | en | i ) ?(?:password |pw |passwort |mot de passe |contraseña |senha |wachtwoord |hasło |the password |pass )?["'`]?(?<value>[^\s"'`<>]{4,100})/diuy;
+  /["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:[/|:,]| and | with | using | und | mit | et | avec | y | con | e | com | en | met | i | z ) ?(?:(?:dem|le|la|el|a|o|het) )?(?:password |hasłem |kennwort |mdp |pw |ww |clave |palavra-passe |parola |passwort |mot de passe |contraseña |senha |wachtwoord |hasło |the password |pass )?["'`]?(?<value>[^\s"'`<>]{4,100})/diuy;
 
 /** Pairs behind words that announce them. Spans into `text`. */
 export function* loginPairs(text: string): Generator<LoginPair> {
@@ -36,7 +37,7 @@ export function* loginPairs(text: string): Generator<LoginPair> {
 }
 
 /** `ann@example.com / x`, and `ann@example.com:x` alone on a line, as lists of logins have it: what follows the address. */
-export const behindMail = /(?<=\p{L})(?: ?[/|;] ?|:)(?<value>[^\s"'`<>/@]{6,60})/dgu;
+export const behindMail = /(?<=\p{L})(?: ?[/|;] ?|, |:)(?<value>[^\s"'`<>/@]{6,60})/dgu;
 
 /** Passwords behind a mail address. Spans into `text`. */
 export function* mailPairs(text: string): Generator<Match> {
@@ -47,6 +48,7 @@ export function* mailPairs(text: string): Generator<Match> {
     if (!/\p{L}/u.test(value) || !/[\d!#$%&*?+]/.test(value) || /^\d{3,}-?\p{L}?$/u.test(value)) continue;
     if (!isMailbox.test(text.slice(Math.max(0, index - 60), index)) || /\.\p{L}{2,3}$/u.test(value)) continue;
     const isLine = /^[^\s/]*(?:\n|$)/.test(text.slice(start, start + 61));
+    if (text[index] === ',' && !isMade(value)) continue;
     if (isPassword(value) && (text[index] !== ':' || isLine)) yield { value, start, end: start + value.length };
   }
 }
@@ -60,6 +62,9 @@ export const userWord =
 export const userAndPassword =
   /(?: (?:is|ist|est|es|è|é|jest|to))?:? ["']?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,40})["']?[,;/]? {1,2}(?:and |und |et |y |e |en |i )?(?:pw|pwd|pass|password|passwort|kennwort|mdp|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|ww|hasło):? ["']?(?<value>[^\s"'`<>]{4,60})/diuy;
 
+/** `username and password …`: no name. */
+const joining = /^(?:and|or|und|oder|et|ou|con|com|lub|oraz)$/i;
+
 /** Both values of such a pair. */
 export function* userPairs(text: string): Generator<LoginPair> {
   for (const { index, 0: word } of everyMatch(text, userWord)) {
@@ -68,7 +73,8 @@ export function* userPairs(text: string): Generator<LoginPair> {
     const [user, place] = [places?.['user'], places?.['value']];
     if (user === undefined || place === undefined) continue;
     const value = withoutMarks(text.slice(...place));
-    const isWord = /^\p{Ll}+$/u.test(value) && (isSaid(value) || isSaid(text.slice(...user)));
+    const isWord =
+      joining.test(text.slice(...user)) || (/^\p{Ll}+$/u.test(value) && (isSaid(value) || isSaid(text.slice(...user))));
     if (value.length < 4 || isWord || isPlaceholder(value) || isPath.test(value)) continue;
     yield {
       user: { value: text.slice(...user), start: user[0], end: user[1] },

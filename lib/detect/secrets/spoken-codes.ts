@@ -14,7 +14,7 @@ export const codeNouns =
   `(?:(?:${places}) )?(?:lock |safe )?combination|combo|tan|puk(?: code)?|key ?codes?|` +
   '(?:tür|tor|haus|haustür|alarm|alarmanlagen|zugangs|zutritts|schließfach|safe|tresor|bestätigungs|sicherheits|verifizierungs|verifikations|entsperr|sperr|einmal|freischalt|garagen|sms)[- ]?(?:codes?|pins?|kombination|nummer)|geheimzahl|zahlenkombination|zahlencode|' +
   "code (?:pin|reçu|secret|confidentiel|sms|de vérification|de sécurité|de confirmation|de validation|d[’']accès|d[’']entrée|de déverrouillage|(?:de la|du|de l[’']) ?(?:porte|portail|alarme|coffre|immeuble|garage|digicode|boîte à clés))|digicode|" +
-  'código (?:pin|secreto|sms|de verificación|de seguridad|de confirmación|de acceso|de desbloqueo|(?:de la|del) (?:alarma|puerta|portal|caja fuerte|garaje|candado))|' +
+  'clave (?:de la|del) (?:alarma|puerta|portal|caja fuerte|móvil|celular|teléfono|tarjeta|cajero|candado)|código (?:pin|secreto|sms|de verificación|de seguridad|de confirmación|de acceso|de desbloqueo|(?:de la|del) (?:alarma|puerta|portal|caja fuerte|garaje|candado))|' +
   "codice (?:pin|segreto|sms|otp|di verifica|di sicurezza|di conferma|di accesso|di sblocco|(?:della |del |dell[’'] ?)(?:allarme|porta|portone|cancello|cassaforte|garage))|" +
   'código (?:de verificação|de segurança|de confirmação|de acesso|de desbloqueio|(?:do|da) (?:alarme|porta|portão|cofre|prédio|garagem|cadeado))|' +
   '(?:deur|poort|toegangs|verificatie|beveiligings|bevestigings|kluis|ontgrendel)codes?|' +
@@ -26,10 +26,10 @@ export const codeKey = new RegExp(`(?:^| )(?:${codeNouns})$`, 'iu');
 
 /** What may stand between the words and the code: a verb or a mark, or nothing. Sticky. */
 export const codeLink =
-  /["')]?(?: (?:for|of|to|von|für|zum|zur|am|de|del|della|do|da|van|voor|dla|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>-]|(?:is|was|are|be|will be|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|è|é|luidt|heet|jest|to|brzmi|nr|no\.?|number|last|one|it|you|sent|received|vorhin|zuletzt|gerade|était|dernier|reçu|fue|era|último|recibido|ultimo|ricevuto|foi|recebido|laatst|laatste|net|był|była|było|ostatnio|ostatni|teraz|wczoraj|yesterday|gestern|hier|ayer|ieri|ontem|laptop|telefoon|telefon|phone|iphone|handy|tablet|ipad|bankpas|card|karte|carte|tarjeta|carta|cartão|karta|karty|sim)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
+  /["')]?(?: (?:for|of|to|on|von|vom|für|zum|zur|am|de|du|del|della|dello|dell[’']|do|da|van|voor|dla|od|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>?-]|(?:is|was|are|be|always|immer|toujours|siempre|sempre|altijd|zawsze|will be|changed,|has changed,|it[’']s|it is|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|è|é|luidt|heet|jest|to|brzmi|nr|no\.?|number|last|one|it|you|sent|received|vorhin|zuletzt|gerade|était|dernier|reçu|fue|era|último|recibido|ultimo|ricevuto|foi|recebido|laatst|laatste|net|był|była|było|ostatnio|ostatni|teraz|wczoraj|yesterday|gestern|hier|ayer|ieri|ontem|laptop|telefoon|telefon|phone|iphone|handy|tablet|ipad|bankpas|card|karte|carte|tarjeta|carta|cartão|karta|karty|sim)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
 /** Digits, perhaps in groups, perhaps with the key that ends them. Sticky. */
 export const codeValue =
-  /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{4}[A-Z])(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro|reais|pesos|złotych|kronor))/uy;
+  /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{2,4}[A-F]\d{0,3}[#*]?|\d{4}[G-Z])(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro|reais|pesos|złotych|kronor))/uy;
 
 /** PINs, one-time codes, codes of doors and safes. */
 export function* spokenCodes(view: View): Generator<Match> {
@@ -50,7 +50,7 @@ function codeAt(view: View, at: number, noun: string): Match | null {
   const found = link === '' ? null : valueAt(view.text, at + link.length);
   if (found === null || isElsewhere(view, noun, found)) return null;
   // `combination 1/2/3`, `pin 4 5 6`: groups of digits count only behind a verb or a colon.
-  if (/^\d+[#*]?$|^[#*]/.test(found.value) || /[:=èé]|is|est|es/.test(link)) return found;
+  if (/^\d+[#*]?$|^[#*]|^\d{2,4}[A-F]\d{0,3}[#*]?$/.test(found.value) || /[:=èé]|is|est|es/.test(link)) return found;
   return /^\d{3}[ -]\d{3}$/.test(found.value) && !/pin|comb/.test(noun) ? found : null;
 }
 

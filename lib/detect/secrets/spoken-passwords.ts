@@ -70,6 +70,7 @@ function scoreOf(text: string, spoken: Spoken): number {
 
 /** Placeholders, names of files and methods, words about passwords, labels, names of a program. */
 function isNone(text: string, { value, start, end, isQuoted, by, link }: Spoken): boolean {
+  if (by === 'link' && isAbout.test(link) && !/salasana$/i.test(text.slice(0, start - link.length))) return true;
   if (value.length < 3 || isPlaceholder(value) || isPath.test(value) || isTechnical.test(value)) return true;
   if (isDiscussed.test(text.slice(Math.max(0, start - 60), start)) || holdsNoun.test(value)) return true;
   if (by === 'link' && !isQuoted && isVariable(text, value, end, link)) return true;
@@ -80,7 +81,11 @@ function isNone(text: string, { value, start, end, isQuoted, by, link }: Spoken)
 /** An ordinary word counts where the sentence ends with it, and where a verb or a sign gives it. */
 const isGiven = (text: string, { start, end, link }: Spoken): boolean =>
   sentenceEnd.test(text.slice(end, end + 12)) &&
-  !(isLoose.test(link) && !isChange.test(text.slice(Math.max(0, start - link.length - 40), start)));
+  !(
+    isLoose.test(link) &&
+    !isPolish.test(text.slice(Math.max(0, start - link.length - 8), start)) &&
+    !isChange.test(text.slice(Math.max(0, start - link.length - 40), start))
+  );
 
 /** `"password": "Passwort"`, `"Enter your password"`: a label, not a password. */
 export const holdsNoun = new RegExp(`(?:^|[\\s(])(?:${passwordNouns})(?:$|[\\s.?!:)])`, 'iu');
@@ -98,6 +103,7 @@ function besideScore(value: string): number {
   if (!/\d/.test(value) || !/\p{L}/u.test(value) || value.length < 6) return 0;
   if (/[\p{Lu}!@#$%^&*?+]/u.test(value)) return 0.9;
   if (/^\p{Ll}{3,20}\d{1,6}[!@#$%&*?]?$/u.test(value)) return 0.55;
+  if (/^\p{Ll}{4,20}\d{1,2}\p{Ll}{2,8}$/u.test(value)) return 0.55;
   // `gr4fana-is-love`, `0031-fibre`: parts that no product and no date is made of.
   return /^[\p{Ll}\d]{2,20}(?:[-_.][\p{Ll}\d]{2,20}){1,5}$/u.test(value) && !isDateLike.test(value) ? 0.55 : 0;
 }
@@ -120,6 +126,11 @@ function* later(text: string): Generator<Weighed> {
   }
 }
 
+/** `my password on Netflix`, `the passcode on my iPhone`: where it is used. Only Finnish says `on` for is. */
+const isAbout = /^[^:=]* on [ \t]*$|^ on[ \t]*$/iu;
+/** Polish says `to` for is. */
+const isPolish = /(?:hasło|haslo)[^.\n]{0,40} to[ \t]*$/iu;
+
 /** `the password to unlock`, `password as string`: words that give nothing by themselves … */
 const isLoose = /^[^:=]* (?:to|as|on|be|auf|sei)[ \t]*$/iu;
 /** … but behind these: `I changed my password to sunshine`. */
@@ -127,7 +138,7 @@ const isChange = /chang|reset|\bset\b|updat|geändert|gesetzt|cambi|zmien|mudei|
 
 /** Where a clause ends: at a mark, at the line's end, before a word that goes on with something else. */
 const sentenceEnd =
-  /^["'`)]?(?:[.,;!?)](?=\s|$|["')])|\s*$|\s*\n| (?:and|but|so|und|aber|[y,\-]|et|mais|pero|[ei]|ma|mas|en|maar|ale)[ ,])/u;
+  /^["'`)]?(?:[.,;!?)](?=\s|$|["')])|\s*$|\s*\n| [(–—]| (?:lol|haha\p{L}*|btw|thanks|thx|pls|please|danke|bitte|merci|gracias|grazie|obrigad[oa]|bedankt|dzięki|and|but|so|und|aber|[y,\-]|et|mais|pero|[ei]|ma|mas|en|maar|ale)[ ,])/u;
 
 /** `12 characters`, `8-stellig`: how long it is, not what it is. */
 const isMeasure = (text: string, value: string, end: number): boolean =>
@@ -168,7 +179,7 @@ function beforeNoun(text: string, index: number): Match | null {
 
 /** `passphrase: correct horse battery staple`: several words in small letters up to the end of the line or sentence. */
 export const passphrase =
-  /(?<![\p{L}\p{N}_])(?:pass-?phrase|pass phrase|phrase de passe|phrase secrète|frase (?:de contraseña|segreta|secreta|de acceso)|wachtwoordzin|wachtzin|passwortsatz)(?: (?:is|ist|est|es|è|é|jest)| ?[:=]) {1,2}(?<value>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,9})(?=[.!]?(?:\s*$|\n|[.!] ))/dgiu;
+  /(?<![\p{L}\p{N}_])(?:pass-?phrase|pass phrase|phrase de passe|phrase secrète|frase (?:de contraseña|segreta|secreta|de acceso)|wachtwoordzin|wachtzin|passwortsatz)(?: (?:for|of|to|für|zum|pour|de|du|del|para|per|della|do|da|voor|van)(?: [\p{L}\d]{1,14}){1,4})?(?: (?:is|ist|est|es|è|é|jest|to)| ?[:=]) {1,2}(?<value>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,9})(?=[.!]?(?:\s*$|\n|[.!] ))/dgiu;
 
 function* passphrases(text: string): Generator<Weighed> {
   for (const { groups, indices } of everyMatch(text, passphrase)) {

@@ -8,14 +8,14 @@ import { everyMatch } from '../every-match';
 export const bareCode = nounPattern('codes?|codice|código|kod(?:u|em)?|mot de code');
 /** A verb, a mark or nothing between them. Sticky. */
 export const bareLink =
-  /["']?(?:[\s:=("'*`]|(?:is|was|ist|war|est|était|es|era|è|é|foi|jest|był|to|to był|reçu|ricevuto|recibido|recebido|erhalten|received|sent|ostatnio|now|jetzt|last|zuletzt)(?![\p{L}\p{N}])){1,8}/iuy;
+  /["']?(?: (?:for|to|of|on|für|von|zum|zur|pour|de|du|del|della|dell[’']|d[’']|do|da|para|per|van|voor|od|dla) ?[^\n.:;=!?,\d]{1,30}?)?(?:[\s:=("'*`]|c[’']est(?!\p{L})|(?:is|was|ist|war|est|était|es|era|è|é|foi|jest|był|to|to był|reçu|ricevuto|recibido|recebido|erhalten|received|sent|ostatnio|now|jetzt|last|zuletzt)(?![\p{L}\p{N}])){1,8}(?=[#*\d]|[A-F]\d)/iuy;
 /** Four to eight digits, in two groups perhaps, or what keypads of houses take. Sticky. */
 export const bareValue =
   /(?:\d{3}[ -]\d{3}|\d{4,8}[#*]?|[A-F]\d{3,5}[#*]?|\d{1,4}[A-F]\d{0,4}[#*]?)(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:[€$£]|euro|usd|zł|digits|stellen|chiffres|cifre|cifras|dígitos|cijfers|cyfr))/uy;
 
 /** What a code near by opens or proves. */
 const opens =
-  / (?:sms|otp|bank|banca|banco|banque|phishing|apple id|apple|icloud|google|whatsapp|paypal|handy|iphone|ipad|telefon|phone|sim|laptop|door|gate|key|keys|lock|lockbox|alarm|unlock|entry|intercom|building|buzzer|card|karte|carte|carta|tarjeta|cartão|karta|karty|tür|haustür|schlüssel|klingel|clé|clés|clef|porte|portail|interphone|immeuble|digicode|hall|chiave|chiavi|porta|portone|citofono|llave|llaves|puerta|portal|alarma|chave|chaves|portão|sleutel|deur|poort|klucz|klucze|drzwi|domofon|brama|furtka|codice fiscale|phished|scammer|betrüger|truffa|estafa|golpe|oszust|oszustwo|verification|verify|2fa|login|passwort|password|mot de passe|contraseña|senha|hasło|wachtwoord) /;
+  / (?:sms|otp|bank|banca|banco|banque|phishing|apple id|apple|icloud|google|whatsapp|paypal|handy|iphone|ipad|telefon|phone|sim|laptop|door|gate|key|keys|lock|lockbox|alarm|alarme|allarme|alarmanlage|unlock|entry|intercom|building|buzzer|voordeur|achterdeur|garage|garagem|garaje|haus|hausflur|maison|casa|huis|keypad|cancello|portón|portão|puerta|cadenas|coffre|safe|tresor|kluis|sejf|cofre|locker|carte bleue|bank card|bankkarte|ec|visa|mastercard|pinpas|bankpas|smartphone|móvil|celular|telemóvel|cellulare|telefoon|mobile|tablet|card|karte|carte|carta|tarjeta|cartão|karta|karty|tür|haustür|schlüssel|klingel|clé|clés|clef|porte|portail|interphone|immeuble|digicode|hall|chiave|chiavi|porta|portone|citofono|llave|llaves|portal|alarma|chave|chaves|sleutel|deur|poort|klucz|klucze|drzwi|domofon|brama|furtka|codice fiscale|phished|scammer|betrüger|truffa|estafa|golpe|oszust|oszustwo|verification|verify|2fa|login|passwort|password|mot de passe|contraseña|senha|hasło|wachtwoord|palazzo|edificio|prédio|edifício|gebäude|gebouw|budynek|klatka|klatki|condominio|residence|wohnung|appartement|appartamento|apartamento|mieszkanie|tiefgarage|parking|parkhaus|schranke|barrière|slagboom|szlaban) /;
 /** Codes that everybody may know. */
 const isOpen =
   / (?:postal|post|zip|error|fehler|erreur|errore|erro|http|status|exit|return|area|dialling|country|product|promo|discount|coupon|rabatt|gutschein|réduction|descuento|sconto|desconto|korting|rabatowy|source|bar|qr|tax|fiscale|iso|icd|color|colour|course|hs|sort|dress|pocztowy|postale|penal|civil|błędu|naf|ape|ateco|cnae|pkd|sbi) codes? $| codice (?:fiscale|postale|civile|penale|errore|sconto|prodotto|ateco) $| código (?:postal|penal|civil|de error|de erro) $| code (?:postal|pénal|civil|erreur|promo|naf|ape|produit|de la route) $| kod (?:pocztowy|błędu|rabatowy|produktu) $/;
@@ -26,7 +26,9 @@ export function* toldCodes(view: View): Generator<Match> {
     const end = index + noun.length;
     const found = valueBehind(view.text, end);
     if (found === null || isOpenCode(view, index, found.start)) continue;
-    if (opens.test(wordsNear(view, { start: index, end: found.end }, 90))) yield found;
+    const within = ` ${view.lower.slice(end, found.start)} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const around = wordsNear(view, { start: index, end: found.end }, 90);
+    if (/\d[#*]$/.test(found.value) || opens.test(within) || opens.test(around)) yield found;
   }
 }
 
@@ -95,5 +97,18 @@ export function* askedCodes(text: string): Generator<Match> {
   for (const { indices } of everyMatch(text, askedCode)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     yield { value: text.slice(start, end), start, end };
+  }
+}
+
+/** `digita 5190 pra desligar o alarme`, `toets 4471# in`: a word for typing and digits; what opens by them is said near it. */
+export const typedCode =
+  /(?<!\p{L})(?:type|enter|dial|press|punch in|key in|tippst? du|tippe?|drück(?:e|st du)?|gib|gibst du|tapez?|compose[rz]?|marca|marque|teclea|pulsa|digita|digite|toets|typ|druk|wpisz|wybierz|wciśnij)(?: (?:in|first|then|just|erst|dann|einfach|le|el|il|o|de|code|código|codice|kod)){0,2} (?<value>[#*]?\d{4,6}[#*]?)(?![\p{L}\d]|[.,:/-]\d)/dgiu;
+
+/** Spans into `view.text`. */
+export function* typedCodes(view: View): Generator<Match> {
+  for (const { indices } of everyMatch(view.text, typedCode)) {
+    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+    const value = view.text.slice(start, end);
+    if (/[#*]/.test(value) || opens.test(wordsNear(view, { start, end }, 60))) yield { value, start, end };
   }
 }
