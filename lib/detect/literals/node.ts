@@ -25,6 +25,7 @@ export const anything: Node = { exact: null, starts: null, holds: null, isNullab
 /** Any unit, or any of a class. */
 export const aUnit: Node = { exact: null, starts: null, holds: null, isNullable: false };
 
+/** One of some strings and nothing else. */
 export function oneOf(texts: Literals): Node {
   const starts = texts.filter((text) => text !== '');
   return { exact: texts, starts, holds: telling(texts), isNullable: starts.length < texts.length };

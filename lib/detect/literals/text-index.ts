@@ -34,6 +34,7 @@ export interface LiteralSet {
   readonly byPair: readonly { readonly bucket: number; readonly literals: readonly Uint16Array[] }[];
 }
 
+/** @param literals none empty; their case does not matter */
 export function literalSet(literals: readonly string[]): LiteralSet {
   const single = new Set<number>();
   const byBucket = new Map<number, Uint16Array[]>();

@@ -22,10 +22,7 @@ export const incomeWord = new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})[^.!?\\n;
 /** The same for words that need a currency behind them. */
 export const payWord = new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})[^.!?\\n;]{0,28}$`, 'u');
 /** A word for pay or income a clause before, not parted by a full stop that ends a sentence. */
-export const farWord = new RegExp(
-  `(?<!\\p{L})(?:${nouns})(?!\\p{L})(?:[^.!?\\n;]|\\.(?=\\p{L}|\\d| \\p{L}\\.)){0,80}$`,
-  'u',
-);
+const farWord = new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})(?:[^.!?\\n;]|\\.(?=\\p{L}|\\d| \\p{L}\\.)){0,80}$`, 'u');
 /** Who earns the next one. Lower case. */
 export const somebody =
   /(?<!\p{L})(?:he|she|him|her|they|partner|husband|wife|mine|his|hers|er|sie|ihm|mein\p{L}{0,2}|mann|frau|lui|elle|il|moi|mon|ma|mari|femme|él|ella|yo|mi|marido|mujer|pareja|lei|io|mio|mia|marito|moglie|ele|ela|eu|meu|minha|mulher|hij|zij|ik|mijn|vrouw|man|on|ona|ja|mąż|żona|mój|moja|spouse|dann|then|now|jetzt|dopo|puis|luego|ora|agora|nu|teraz|bonus|plus|und|et)(?!\p{L})/u;
@@ -33,8 +30,14 @@ export const somebody =
 export const costs =
   /(?<!\p{L})(?:rent|mortgage|bills?|costs?|price|fee|deposit|loan|debt|owe|miete|kosten|preis|kaution|kredit|schulden|loyer|prix|charges|crédit|dette|alquiler|precio|renta mensual|hipoteca|deuda|affitto|prezzo|canone|mutuo|debito|aluguel|renda|preço|prestação|dívida|huur|prijs|borg|schuld|czynsz|cena|kredyt|dług|kaucja)(?!\p{L})/u;
 /** `aide-soignante, 33 ans, 1 540 €`: an age and a trade before it, in the same clause. */
-export const isBehindAge =
+const ageBefore =
   /(?:\d{2} (?:ans|jahre|años|anni|anos|jaar|lat|lata|years|yrs)|, ?\d{2}|\(\d{2}\)?)[),]{1,2} ?\p{L}[^.!?\n;€$£]{3,90}, ?$/u;
+/** @param before the amount, lower case; its last 100 units are looked at */
+export const isFarFromPay = (before: string): boolean => farWord.test(before.slice(-100));
+
+/** @param before the amount, lower case; its last 110 units are looked at */
+export const isBehindAge = (before: string): boolean => ageBefore.test(before.slice(-110));
+
 /** What it is paid for. Sticky. */
 export const perUnit =
   / ?\/ ?(?:hr|hour|h|wk|week|yr|year|mo|month|monat|stunde|std|woche|jahr|jour|mois|sem|heure|an|mes|hora|semana|año|mese|ora|sett|giorno|mês|ano|uur|maand|jaar|godz|mies|rok|day|tag|día|dia|dag|dzień)(?!\p{L})/uy;

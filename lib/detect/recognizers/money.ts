@@ -2,10 +2,10 @@ import { fieldsNamed, matches } from '../matches';
 import {
   bareAmount,
   costs,
-  farWord,
   incomeKey,
   incomeWord,
   isBehindAge,
+  isFarFromPay,
   payBehind,
   payWord,
   perUnit,
@@ -29,7 +29,7 @@ export const money: Recognizer = {
         saysIncome(view, start, end) ||
         saysPayFar(view, start) ||
         (last !== null && isNextPay(view.lower.slice(last, start))) ||
-        isBehindAge.test(view.lower.slice(Math.max(0, start - 110), start));
+        isBehindAge(view.lower.slice(Math.max(0, start - 110), start));
       if (isPay) last = end;
       yield {
         start,
@@ -58,7 +58,7 @@ const incomeReason = 'It says what somebody earns.';
 /** Behind an amount with a currency: the word may stand further off, a name and a firm between. */
 function saysPayFar(view: View, start: number): boolean {
   const before = view.lower.slice(Math.max(0, start - 100), start);
-  return payWord.test(before.slice(-48)) || farWord.test(before);
+  return payWord.test(before.slice(-48)) || isFarFromPay(before);
 }
 
 /** `je gagne 2 140 €, lui 1 610 €`: the next amount in the same sentences, behind whom, and with no word for what it costs. */
