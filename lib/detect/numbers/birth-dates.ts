@@ -68,7 +68,7 @@ export const isBehindName = (text: string, start: number): boolean =>
 
 /** `Your date of birth? A. May 9, 1966`: a question, and who answers. */
 export const birthQuestion =
-  /(?<!\p{L})(?:birth|born|birthday|dob|geboren|geburtsdatum|geburtstag|naissance|née?|nacimiento|naci[óo]|nacid[oa]|nascita|nat[oa]|nascimento|nasceu|nascid[oa]|geboortedatum|urodzenia|urodził\p{L}{0,3}|urodzon[ya])[^\n?.]{0,20}\?\s{1,3}(?:\p{L}{1,14}[.:] ?|[-–>] ?)?(?:(?:on|am|le|el|il|em|op|the|it's|it is) )?(?=[\p{L}\d])/gu;
+  /(?<!\p{L})(?:birth|born|birthday|dob|geboren|geburtsdatum|geburtstag|naissance|née?|nacimiento|naci[óo]|nacid[oa]|nascita|nat[oa]|nascimento|nasceu|nascid[oa]|geboortedatum|urodzenia|urodził|urodzon[ya])[^\n?.]{0,20}\?\s{1,3}(?:\p{L}{1,14}[.:] ?|[-–>] ?)?(?:(?:on|am|le|el|il|em|op|the|it's|it is) )?(?=[\p{L}\d])/gu;
 /** `born Sliema 1937`, `née à Lyon en 1951`, `born year of the snake (1941)`: a place or a word between, then a year alone. */
 export const bornYear =
   /(?<!\p{L})(?:born|geboren|geb\.|née?|nacid[oa]|nací|nació|nat[oa]|nascid[oa]|nasceu|nasci|urodzon[ya]|urodził\p{L}{0,3}|ur\.)(?!\p{L}| to | (?:(?:in|en|em|nel|im|im jahre?|anno|w|w roku) )?\d)[^.!?;\n\d]{1,40}(?<![\p{L}\d])(?<value>19[2-9]\d|200\d|201\d)(?![\p{L}\d]|[./-]\d)/dgu;
