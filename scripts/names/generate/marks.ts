@@ -1,7 +1,7 @@
 import { type NameType, nameTypes } from '../../../lib/detect/names/labels';
 
 /** A name that is written out in a prompt: `«person:Ann»`. */
-export interface Mark {
+interface Mark {
   readonly type: NameType;
   readonly text: string;
 }
