@@ -82,6 +82,7 @@ const tooWideForRecheck = new Set([
   'secrets/links.ts webhooks.6',
   'secrets/links.ts webhooks.9',
   'secrets/login-pairs.ts pairCue',
+  'secrets/spoken-made.ts placePair',
   'secrets/spoken-passwords.ts purpose',
   'structure/notations.ts element',
   'structure/chat-posters.ts postedBy',

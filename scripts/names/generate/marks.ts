@@ -1,10 +1,4 @@
-import { type NameType, nameTypes } from '../../../lib/detect/names/labels';
-
-/** A name that is written out in a prompt: `«person:Ann»`. */
-interface Mark {
-  readonly type: NameType;
-  readonly text: string;
-}
+import { nameTypes } from '../../../lib/detect/names/labels';
 
 /** `«person:Ann»`; French quotes that hold anything else are quotes. */
 export const mark = /«(person|location|organization):([^«»\n]*)»/gu;
