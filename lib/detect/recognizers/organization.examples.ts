@@ -30,6 +30,10 @@ export const examples: Examples = {
     { text: 'my own company is small', because: 'no name' },
     { text: 'import { Group } from "./group"', because: 'code' },
     { text: 'We met at Christmas with Anna & Tom', because: 'a feast, two first names' },
+    { text: 'the company we spoke to last week was late', because: 'a kind, no name' },
+    { text: 'Die Schule beginnt um acht.', because: 'a kind, no name' },
+    { text: 'class CompanyService extends BaseService {}', because: 'identifiers' },
+    { text: 'I had a bank holiday and a school run', because: 'ordinary words' },
     { text: 'Praxis Regeln und Termine sind wichtig für mich', because: 'nouns of German' },
   ],
 };
