@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { secretlintInBrowser } from '../../../scripts/vite-secretlint';
 
 /** Which of the two content scripts comes first in the manifest. */
 export type Order = 'page-first' | 'content-first';
@@ -21,6 +22,7 @@ export const bundle = async (entry: string): Promise<string> => {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [secretlintInBrowser()],
     resolve: { alias: { '@': root } },
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'unused' } },
   })) as Rolldown.RolldownOutput[];
