@@ -1,7 +1,7 @@
 import { placesFor, searchFor } from './search';
 
 /**
- * Every match of a pattern in a text, in order: what `matchAll` gives, without the copy of the pattern that it makes at each call
+ * Every match of a pattern in a view's text, in order: what `matchAll` gives, without the copy of the pattern that it makes at each call
  * (the browser may have to compile such a copy anew), and looked for only where the pattern's own words stand.
  *
  * @param given with flag `g`; whoever reads the matches may use it in between
@@ -12,10 +12,19 @@ export function* everyMatch(text: string, given: RegExp, from = 0, whole = text)
   const search = searchFor(given);
   const places = placesFor(whole, search);
   if (places !== null) {
-    yield* matchesAt(text, search.sticky, places, from);
+    if (places.length === 0) return;
+    yield* matchesAt(text, search.sticky(), places, from);
     return;
   }
-  const { pattern } = search;
+  yield* matchesIn(text, search.pattern, from);
+}
+
+/**
+ * The same for a text that is no view: the pattern as it is, anywhere.
+ *
+ * @param pattern with flag `g`
+ */
+export function* matchesIn(text: string, pattern: RegExp, from = 0): Generator<RegExpExecArray> {
   for (let at = from; ;) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kinds';
 import { type Pace, unpaced } from './breathe';
 import { folded, inflected, spaced } from './same-words';
-import { everyMatch } from './every-match';
+import { matchesIn } from './every-match';
 
 /** Shortest value that is looked for elsewhere, in UTF-16 units. */
 const shortest = 3;
@@ -62,7 +62,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 function remember(index: Index, value: string, finding: Finding): void {
   if (value.length < shortest || value.length > longest) return;
-  const words = [...everyMatch(value, word)];
+  const words = [...matchesIn(value, word)];
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return;
   for (const form of formsOf(value, words.length, finding.kind)) {
@@ -98,7 +98,7 @@ function shapeIn(index: Index, first: string, { lead, words, tail }: Omit<Shape,
 async function occurrences(text: string, index: Index, pace: Pace): Promise<Finding[]> {
   const further: Finding[] = [];
   let count = 0;
-  for (const { 0: first, index: at } of everyMatch(text, word)) {
+  for (const { 0: first, index: at } of matchesIn(text, word)) {
     for (const shape of index.get(folded(first))?.values() ?? []) {
       const start = at - shape.lead;
       const end = endOfWords(text, at, shape) + shape.tail;

@@ -1,34 +1,38 @@
 import { compact } from './compact';
 import { literalsOf } from './literals/literals-of';
-import { holdsOne, indexOf, type LiteralSet, literalSet, placesOf, type TextIndex } from './literals/text-index';
+import { notBehindOf } from './literals/not-behind';
+import { indexOf, type LiteralSet, literalSet, placesOf, type TextIndex } from './literals/text-index';
 
 /** How a pattern is looked for. */
 export interface Search {
-  /** The pattern, with lighter edges of words. */
+  /** The pattern, lighter. */
   readonly pattern: RegExp;
-  /** The same at one place. */
-  readonly sticky: RegExp;
+  /** The same at one place; made when it is needed, as each is code of its own. */
+  readonly sticky: () => RegExp;
   readonly starts: LiteralSet | null;
   readonly holds: LiteralSet | null;
 }
 
 const known = new WeakMap<RegExp, Search>();
 
-/** @param pattern with flag `g` */
+/** @param pattern with flag `g`, or none: then it is only asked of {@link mayOccurIn} */
 export function searchFor(pattern: RegExp): Search {
   const found = known.get(pattern);
   if (found !== undefined) return found;
   const { starts, holds } = literalsOf(pattern);
   const light = compact(pattern);
+  let sticky: RegExp | null = null;
   const made: Search = {
     pattern: light,
-    sticky: new RegExp(light.source, light.flags.replace('g', 'y')),
-    starts: starts && literalSet(starts),
-    holds: holds && literalSet(holds),
+    sticky: () => (sticky ??= new RegExp(light.source, light.flags.replace('g', 'y'))),
+    starts: starts && literalSet(starts, notBehindOf(pattern)),
+    holds: holds && literalSet(holds, anywhere),
   };
   known.set(pattern, made);
   return made;
 }
+
+const anywhere = { digit: false, letter: false };
 
 /**
  * Where alone a pattern can match in a text that was {@link announce}d: most patterns begin with words or digits, and most texts lack
@@ -37,18 +41,21 @@ export function searchFor(pattern: RegExp): Search {
  * @returns places in order, none where it cannot match at all; null: anywhere
  */
 export function placesFor(text: string, { starts, holds }: Search): readonly number[] | null {
-  if ((starts ?? holds) === null) return null;
+  if (starts === null && holds === null) return null;
   const announced = recent.find((one) => one.text === text || one.lower === text);
   if (announced === undefined) return null;
   const index = (announced.index ??= indexOf(text));
-  if (holds !== null && !holdsOne(index, holds)) return [];
-  if (starts === null) return null;
-  const places = placesOf(index, starts);
-  return places.length * crowded > text.length ? null : places;
+  if (holds !== null && placesOf(index, holds).length === 0) return none;
+  return starts && placesOf(index, starts);
 }
 
-/** Where a pattern may begin at one unit in so many, it is looked for everywhere. */
-const crowded = 16;
+const none: readonly number[] = [];
+
+/** Whether a text could hold a match of a pattern, for all that its words say. */
+export function mayOccurIn(index: TextIndex, { starts, holds }: Search): boolean {
+  if (holds !== null && placesOf(index, holds).length === 0) return false;
+  return starts === null || placesOf(index, starts).length > 0;
+}
 
 interface Announced {
   readonly text: string;

@@ -1,90 +1,86 @@
 import { foldUnit } from './fold';
+import { LiteralTable } from './literal-table';
 
-const buckets = 4_096;
+/** What no match stands directly behind. */
+export interface NotBehind {
+  readonly digit: boolean;
+  readonly letter: boolean;
+}
 
-/** Where in a text each pair of units stands, without their case. */
+/** Some strings to look for, known by a number. */
+export interface LiteralSet {
+  readonly id: number;
+  readonly literals: readonly string[];
+  readonly notBehind: NotBehind;
+}
+
+const sets: LiteralSet[] = [];
+const byName = new Map<string, LiteralSet>();
+const everything = new LiteralTable(14);
+
+/**
+ * The set of some strings; the same for the same strings. It is kept for good.
+ *
+ * @param literals none empty; their case does not matter
+ */
+export function literalSet(literals: readonly string[], notBehind: NotBehind): LiteralSet {
+  const distinct = [...new Set(literals)].sort();
+  const name = `${notBehind.digit}${notBehind.letter}\n${distinct.join('\n')}`;
+  const known = byName.get(name);
+  if (known !== undefined) return known;
+  const made: LiteralSet = { id: sets.length, literals: distinct, notBehind };
+  sets.push(made);
+  byName.set(name, made);
+  for (const literal of distinct) everything.add(literal, made.id);
+  return made;
+}
+
+/** Where in a text the strings of each set stand, without their case. */
 export interface TextIndex {
   /** The text, folded unit by unit. */
   readonly units: Uint16Array;
-  /** The last place of a pair, by its hash; -1: none. */
-  readonly heads: Int32Array;
-  /** The place before it of a pair with the same hash; -1: none. */
-  readonly before: Int32Array;
+  /** By the number of the set, in order. */
+  readonly places: (number[] | undefined)[];
+  /** Sets from this number on were made after it. */
+  readonly known: number;
 }
 
 /** In one pass over the text. */
 export function indexOf(text: string): TextIndex {
-  const { length } = text;
-  const units = new Uint16Array(length);
-  const heads = new Int32Array(buckets).fill(-1);
-  const before = new Int32Array(length);
-  for (let at = 0; at < length; at++) units[at] = foldUnit(text.charCodeAt(at));
-  for (let at = 0; at + 1 < length; at++) {
-    const bucket = bucketOf(units[at] ?? 0, units[at + 1] ?? 0);
-    before[at] = heads[bucket] ?? -1;
-    heads[bucket] = at;
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at));
+  const index: TextIndex = { units, places: [], known: sets.length };
+  everything.scan(units, (set, at) => {
+    note(index, set, at);
+  });
+  return index;
+}
+
+function note({ units, places }: TextIndex, id: number, at: number): void {
+  const before = at > 0 ? (units[at - 1] ?? 0) : 0;
+  const notBehind = sets[id]?.notBehind;
+  if (notBehind?.digit === true && before === digit) return;
+  if (notBehind?.letter === true && before >= a && before <= z) return;
+  const known = places[id];
+  if (known === undefined) places[id] = [at];
+  else if (known.at(-1) !== at) known.push(at);
+}
+
+const digit = 0x30;
+const a = 0x61;
+const z = 0x7a;
+
+const none: readonly number[] = [];
+
+/** The places of a text where one of some strings begins, in order. */
+export function placesOf(index: TextIndex, set: LiteralSet): readonly number[] {
+  if (set.id >= index.known && !(set.id in index.places)) {
+    index.places[set.id] = [];
+    const alone = new LiteralTable(6);
+    for (const literal of set.literals) alone.add(literal, set.id);
+    alone.scan(index.units, (id, at) => {
+      note(index, id, at);
+    });
   }
-  return { units, heads, before };
+  return index.places[set.id] ?? none;
 }
-
-/** Literals by the pair that they begin with. */
-export interface LiteralSet {
-  /** Single units. */
-  readonly single: Uint16Array;
-  readonly byPair: readonly { readonly bucket: number; readonly literals: readonly Uint16Array[] }[];
-}
-
-/** @param literals none empty; their case does not matter */
-export function literalSet(literals: readonly string[]): LiteralSet {
-  const single = new Set<number>();
-  const byBucket = new Map<number, Uint16Array[]>();
-  for (const literal of new Set(literals)) {
-    const units = Uint16Array.from({ length: literal.length }, (_, at) => foldUnit(literal.charCodeAt(at)));
-    const [first = 0, second] = units;
-    if (second === undefined) single.add(first);
-    else {
-      const bucket = bucketOf(first, second);
-      byBucket.set(bucket, [...(byBucket.get(bucket) ?? []), units]);
-    }
-  }
-  return {
-    single: Uint16Array.from(single),
-    byPair: Array.from(byBucket, ([bucket, units]) => ({ bucket, literals: units })),
-  };
-}
-
-/** The places of a text where one of some literals begins, in order. */
-export function placesOf({ units, heads, before }: TextIndex, { single, byPair }: LiteralSet): number[] {
-  const places: number[] = [];
-  for (const { bucket, literals } of byPair) {
-    for (let at = heads[bucket] ?? -1; at >= 0; at = before[at] ?? -1) {
-      for (const literal of literals) {
-        if (!standsAt(units, at, literal)) continue;
-        places.push(at);
-        break;
-      }
-    }
-  }
-  for (const unit of single) {
-    for (let at = units.indexOf(unit); at >= 0; at = units.indexOf(unit, at + 1)) places.push(at);
-  }
-  return places.length > 1 ? Array.from(new Set(places)).sort((a, b) => a - b) : places;
-}
-
-/** Whether one of some literals stands in a text. */
-export function holdsOne({ units, heads, before }: TextIndex, { single, byPair }: LiteralSet): boolean {
-  for (const { bucket, literals } of byPair) {
-    for (let at = heads[bucket] ?? -1; at >= 0; at = before[at] ?? -1) {
-      for (const literal of literals) if (standsAt(units, at, literal)) return true;
-    }
-  }
-  return single.some((unit) => units.includes(unit));
-}
-
-function standsAt(units: Uint16Array, at: number, literal: Uint16Array): boolean {
-  for (let index = 0; index < literal.length; index++) if (units[at + index] !== literal[index]) return false;
-  return true;
-}
-
-const bucketOf = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 20;

@@ -29,6 +29,16 @@ describe('normalise', () => {
     expect(original.slice(from, to)).toBe('ﬁ\u0301');
   });
 
+  it('keeps the ends of an empty span in order, beside what is invisible, too', () => {
+    for (const original of ['a\u{e0100}', 'a\u200bb', '\u200b', 'é\u{e0100}\u200b', '']) {
+      const { text, toOriginal } = normalise(original);
+      for (let at = 0; at <= text.length; at++) {
+        const { start, end } = toOriginal({ start: at, end: at });
+        expect(start >= 0 && start <= end && end <= original.length, `${original} at ${at}`).toBe(true);
+      }
+    }
+  });
+
   it('leaves what is outside a span outside, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(), fc.nat(), (original, a, b) => {

@@ -1,4 +1,4 @@
-import { everyMatch } from '../every-match';
+import { matchesIn } from '../every-match';
 /** UTF-16 offsets, half open. */
 export interface Span {
   readonly start: number;
@@ -20,7 +20,7 @@ export interface Normalised {
 export function normalise(original: string): Normalised {
   if (isPlain.test(original)) return { text: original, toOriginal: (span) => span };
   const map = new OffsetMap(original.length);
-  for (const { 0: cluster, index } of everyMatch(original, clusters)) {
+  for (const { 0: cluster, index } of matchesIn(original, clusters)) {
     if (isPlain.test(cluster)) map.addPlain(cluster, index);
     else map.add(fold(cluster), index, cluster.length);
   }
@@ -177,10 +177,12 @@ class OffsetMap {
 
   finish(): Normalised {
     const [starts, ends, length, used] = [this.#starts, this.#ends, this.#length, this.#used];
-    const toOriginal = (span: Span): Span => ({
-      start: span.start < used ? (starts[span.start] ?? length) : length,
-      end: span.end > 0 ? (ends[Math.min(span.end, used) - 1] ?? 0) : 0,
-    });
+    const toOriginal = (span: Span): Span => {
+      const start = span.start < used ? (starts[span.start] ?? length) : length;
+      const end = span.end > 0 ? (ends[Math.min(span.end, used) - 1] ?? 0) : 0;
+      // Of an empty span, what is invisible lies between the two.
+      return { start: Math.min(start, end), end };
+    };
     return { text: foldLookAlikes(this.#parts.join('')), toOriginal };
   }
 
