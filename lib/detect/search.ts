@@ -1,5 +1,6 @@
 import { compact } from './compact';
 import { literalsOf } from './literals/literals-of';
+import type { Literals } from './literals/node';
 import { notBehindOf } from './literals/not-behind';
 import { indexOf, type LiteralSet, literalSet, placesOf, type TextIndex } from './literals/text-index';
 
@@ -26,11 +27,15 @@ export function searchFor(pattern: RegExp): Search {
     pattern: light,
     sticky: () => (sticky ??= new RegExp(light.source, light.flags.replace('g', 'y'))),
     starts: starts && literalSet(starts, notBehindOf(pattern)),
-    holds: holds && literalSet(holds, anywhere),
+    holds: holds === null || isSame(starts, holds) ? null : literalSet(holds, anywhere),
   };
   known.set(pattern, made);
   return made;
 }
+
+/** What it begins with is what it holds: then the one says it all. */
+const isSame = (starts: Literals | null, holds: Literals): boolean =>
+  starts?.length === holds.length && starts.every((start) => holds.includes(start));
 
 const anywhere = { digit: false, letter: false };
 

@@ -36,19 +36,16 @@ export class LiteralTable {
     else entryOf((this.#long[longHash(first, second, third, fourth) >>> this.#shift] ??= []), units).sets.push(set);
   }
 
-  /** Tells each set of each string that stands in a text, in the order of their places; a set may be told of a place twice. */
-  scan(units: Uint16Array, tell: (set: number, at: number) => void): void {
-    const { length } = units;
-    for (let at = 0; at < length; at++) {
-      const first = units[at] ?? 0;
-      const second = units[at + 1] ?? 0;
-      const single = this.#single[first];
-      if (single !== undefined) tellAll(single, at, tell);
-      const short = this.#short[hashOf(first, second) >>> this.#shift];
-      if (short !== undefined) tellOf(short, units, at, tell);
-      const more = this.#long[longHash(first, second, units[at + 2] ?? 0, units[at + 3] ?? 0) >>> this.#shift];
-      if (more !== undefined) tellOf(more, units, at, tell);
-    }
+  /** Tells each set of each string that stands at a place of a text; a set may be told twice. */
+  at(units: Uint16Array, at: number, tell: Tell): void {
+    const first = units[at] ?? 0;
+    const second = units[at + 1] ?? 0;
+    const single = this.#single[first];
+    if (single !== undefined) tellAll(single, at, tell);
+    const short = this.#short[hashOf(first, second) >>> this.#shift];
+    if (short !== undefined) tellOf(short, units, at, tell);
+    const more = this.#long[longHash(first, second, units[at + 2] ?? 0, units[at + 3] ?? 0) >>> this.#shift];
+    if (more !== undefined) tellOf(more, units, at, tell);
   }
 }
 
