@@ -20,7 +20,9 @@ const known = new WeakMap<RegExp, Search>();
 export function searchFor(pattern: RegExp): Search {
   const found = known.get(pattern);
   if (found !== undefined) return found;
-  const { starts, holds } = literalsOf(pattern);
+  const literals = literalsOf(pattern);
+  const starts = telling(literals.starts);
+  const holds = telling(literals.holds);
   const light = compact(pattern);
   let sticky: RegExp | null = null;
   const made: Search = {
@@ -32,6 +34,10 @@ export function searchFor(pattern: RegExp): Search {
   known.set(pattern, made);
   return made;
 }
+
+/** A lone letter or a gap stands at too many places to be looked for. */
+const telling = (literals: Literals | null): Literals | null =>
+  literals?.some((each) => /^[a-z\s]$/i.test(each)) === true ? null : literals;
 
 /** What it begins with is what it holds: then the one says it all. */
 const isSame = (starts: Literals | null, holds: Literals): boolean =>
