@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/min';
+import { everyMatch } from '../every-match';
 
 /** Words that say in which country a number without `+` is dialled: the country in its own language and in English, and its capital. */
 const words: Readonly<Partial<Record<CountryCode, string>>> = {
@@ -67,7 +68,7 @@ const words: Readonly<Partial<Record<CountryCode, string>>> = {
 const table = Object.entries(words).map(([region, names]) => ({
   // Keys of the table above.
   region: region as CountryCode,
-  names: names.split('|'),
+  names: new RegExp(names, 'gu'),
 }));
 
 /**
@@ -75,6 +76,5 @@ const table = Object.entries(words).map(([region, names]) => ({
  *
  * @param lower a view's text in lower case
  */
-export function regionsSaid(lower: string): CountryCode[] {
-  return table.flatMap(({ region, names }) => (names.some((name) => lower.includes(name)) ? [region] : [])).slice(0, 4);
-}
+export const regionsSaid = (lower: string): CountryCode[] =>
+  table.flatMap(({ region, names }) => (everyMatch(lower, names).next().done === true ? [] : [region])).slice(0, 4);
