@@ -138,6 +138,24 @@ describe('a change', () => {
     await settled();
   });
 
+  it('is told to the pages before anything else follows it: what is withdrawn is withdrawn at once', async () => {
+    await fakeBrowser.tabs.create({ url: 'https://chatgpt.com/' });
+    await giveConsent(['chatgpt'], purposes, 1);
+    await syncAndTell();
+    const before = browser.told.length;
+    await withdrawConsent('chatgpt', null, 2);
+    const api = fakeBrowser as unknown as Record<string, Record<string, () => Promise<unknown>>>;
+    const toldBy = new Promise<number>((resolve) => {
+      vi.spyOn(api['declarativeNetRequest']!, 'updateDynamicRules').mockImplementation(() => {
+        resolve(browser.told.length);
+        return Promise.resolve();
+      });
+    });
+    await syncAndTell();
+    expect(await toldBy).toBeGreaterThan(before);
+    await settled();
+  });
+
   it('that withdraws the keeping of stand-ins forgets them', async () => {
     const place = { siteKey: 'chatgpt', conversation: 'c', incognito: false };
     await giveConsent(['chatgpt'], ['scan', 'vault'], 1);

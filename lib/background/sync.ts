@@ -43,13 +43,21 @@ export function sync(): Promise<void> {
   });
 }
 
-/** Also tells the pages that are open. */
+/**
+ * Also tells the pages that are open: first, so that a page that is not to be read any more is let alone at once, not after all else; and
+ * again, as what they ask for may depend on what has been put in force.
+ */
 export async function syncAndTell(): Promise<void> {
+  await Promise.race([tellTabs(), new Promise((resolve) => setTimeout(resolve, pagesAnswerWithin))]);
   await sync();
   await tellTabs();
   await refreshAllLights();
 }
 
+/** Milliseconds. */
+const pagesAnswerWithin = 1_000;
+
+/** Resolves when they have followed. */
 async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(

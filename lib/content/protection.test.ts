@@ -4,7 +4,11 @@ import { connectProtection } from './protection';
 
 type Answer = (protection: Protection | null) => void;
 
-const world = vi.hoisted(() => ({ answers: [] as Answer[], asked: [] as unknown[], changed: (): void => undefined }));
+const world = vi.hoisted(() => ({
+  answers: [] as Answer[],
+  asked: [] as unknown[],
+  changed: (): unknown => undefined,
+}));
 vi.mock('@/lib/messages/send', () => ({
   sendToBackground: (_name: string, request: unknown) =>
     new Promise<Protection | null>((resolve) => {
@@ -13,7 +17,7 @@ vi.mock('@/lib/messages/send', () => ({
     }),
 }));
 vi.mock('@/lib/messages/handle', () => ({
-  handleBackgroundMessage: (_name: string, handler: () => void) => {
+  handleBackgroundMessage: (_name: string, handler: () => unknown) => {
     world.changed = handler;
     return () => undefined;
   },
@@ -49,6 +53,15 @@ describe('what a frame knows of its protection', () => {
     world.answers[1]?.(null);
     expect(await source.known()).toBeNull();
     expect(source.now()).toBeNull();
+  });
+
+  it('is followed when the background hears so, whatever comes of it', async () => {
+    const source = connect();
+    world.answers[0]?.(active);
+    await source.known();
+    const followed = Promise.resolve(world.changed()).then(() => source.now());
+    world.answers[1]?.(null);
+    expect(await followed).toBeNull();
   });
 
   it('is asked for by the same page each time, and by another one in another document', () => {

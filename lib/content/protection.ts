@@ -10,6 +10,8 @@ export interface ProtectionSource {
   readonly known: () => Promise<Protection | null>;
 }
 
+const ignored = (): undefined => undefined;
+
 interface Connection {
   readonly isTop: boolean;
   readonly signal: AbortSignal;
@@ -40,7 +42,8 @@ export function connectProtection({ isTop, signal, onChange }: Connection): Prot
   let known = begin();
   const stop = handleBackgroundMessage('protectionChanged', () => {
     known = begin();
-    return undefined;
+    // The background goes on when this frame has followed.
+    return known.then(ignored, ignored);
   });
   signal.addEventListener('abort', stop, { once: true });
   return {

@@ -30,7 +30,7 @@ function lightened({ source, flags }: RegExp): RegExp {
   const light = source.replace(parts, (part, name: string | undefined) => {
     if (name !== undefined) return name in ranges ? `[${ranges[name] ?? ''}]` : part;
     if (!part.startsWith('[')) return part;
-    return part.replace(inside, (member, within = '') => ranges[within] ?? member);
+    return part.replace(inside, (member, within: string | undefined) => ranges[within ?? ''] ?? member);
   });
   return new RegExp(light, needsUnicode.test(light) ? flags : flags.replace('u', ''));
 }

@@ -1,3 +1,4 @@
+import { compact } from './compact';
 import { type Match, fieldsNamed } from './matches';
 import { nearDigits } from './near-digits';
 import type { Field } from './structure/field';
@@ -78,27 +79,28 @@ function farAt(text: string, from: number, value: RegExp): Match | null {
   let at = behindLink(text, from);
   if (at === from) return null;
   for (let count = 0; count < mostWords; count++) {
-    gapWord.lastIndex = at;
-    const word = gapWord.exec(text)?.[0] ?? '';
+    const word = textAt(gapWord, text, at);
     if (word === '') break;
     at += word.length;
     const found = valueAt(text, at, value) ?? valueAt(text, behindLink(text, at), value);
     if (found !== null) return found;
   }
-  gapClause.lastIndex = from;
-  const clause = gapClause.exec(text)?.[0] ?? '';
+  const clause = textAt(gapClause, text, from);
   return clause === '' ? null : valueAt(text, from + clause.length, value);
 }
 
-function behindLink(text: string, at: number): number {
-  link.lastIndex = at;
-  return at + (link.exec(text)?.[0].length ?? 0);
+const behindLink = (text: string, at: number): number => at + textAt(link, text, at).length;
+
+function valueAt(text: string, at: number, pattern: RegExp): Match | null {
+  const value = textAt(pattern, text, at);
+  return value === '' ? null : { value, start: at, end: at + value.length };
 }
 
-function valueAt(text: string, at: number, value: RegExp): Match | null {
-  value.lastIndex = at;
-  const found = value.exec(text);
-  return found === null ? null : { value: found[0], start: at, end: at + found[0].length };
+/** What a sticky pattern matches at a place; empty where nothing. */
+function textAt(pattern: RegExp, text: string, at: number): string {
+  const light = compact(pattern);
+  light.lastIndex = at;
+  return light.exec(text)?.[0] ?? '';
 }
 
 /** A number that some office gave out: letters, digits and marks with at least one digit, or groups of digits. Sticky. */

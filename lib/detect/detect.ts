@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/model/finding';
 import { type DetectOptions, detectWith } from './engine';
 import { recognizers } from './recognizers/registry';
-import { ordinarySample, warmUpSample } from './warm-up-sample';
+import { ordinarySample, warmUpSample, wordlessSample } from './warm-up-sample';
 
 export { DetectionFailed } from './detection-failed';
 
@@ -13,8 +13,12 @@ export { DetectionFailed } from './detection-failed';
  * @throws {DetectionFailed} where a recognizer throws: the text then counts as unread
  * @throws the signal's reason once it is aborted
  */
-export const detect = (text: string, options: DetectOptions): Promise<Finding[]> =>
-  detectWith(recognizers, text, options);
+export async function detect(text: string, options: DetectOptions): Promise<Finding[]> {
+  await (searchesCompiled ??= detectWith(recognizers, wordlessSample, { level: 'strict' }).catch(() => undefined));
+  return detectWith(recognizers, text, options);
+}
+
+let searchesCompiled: Promise<unknown> | undefined;
 
 /** Loads word lists and lets the engine compile what it runs on, so that the first prompt does not wait for it. */
 export async function warmUp(): Promise<void> {

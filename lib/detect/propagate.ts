@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kinds';
 import { type Pace, unpaced } from './breathe';
 import { folded, inflected, spaced } from './same-words';
+import { compact } from './compact';
 import { matchesIn } from './every-match';
 
 /** Shortest value that is looked for elsewhere, in UTF-16 units. */
@@ -58,7 +59,8 @@ interface Shape {
 /** First word of the value, folded → shapes. Keeps the search linear: a place is compared once a shape. */
 type Index = Map<string, Map<string, Shape>>;
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+/** The same for what is looked for and for the text: what exactly a letter is does not matter. */
+const word = compact(/[\p{L}\p{M}\p{N}]+/gu);
 
 function remember(index: Index, value: string, finding: Finding): void {
   if (value.length < shortest || value.length > longest) return;

@@ -1,5 +1,6 @@
 import { compact } from './compact';
 import { literalsOf } from './literals/literals-of';
+import type { Literals } from './literals/node';
 import { notBehindOf } from './literals/not-behind';
 import { indexOf, type LiteralSet, literalSet, placesOf, type TextIndex } from './literals/text-index';
 
@@ -19,18 +20,28 @@ const known = new WeakMap<RegExp, Search>();
 export function searchFor(pattern: RegExp): Search {
   const found = known.get(pattern);
   if (found !== undefined) return found;
-  const { starts, holds } = literalsOf(pattern);
+  const literals = literalsOf(pattern);
+  const starts = telling(literals.starts);
+  const holds = telling(literals.holds);
   const light = compact(pattern);
   let sticky: RegExp | null = null;
   const made: Search = {
     pattern: light,
     sticky: () => (sticky ??= new RegExp(light.source, light.flags.replace('g', 'y'))),
     starts: starts && literalSet(starts, notBehindOf(pattern)),
-    holds: holds && literalSet(holds, anywhere),
+    holds: holds === null || isSame(starts, holds) ? null : literalSet(holds, anywhere),
   };
   known.set(pattern, made);
   return made;
 }
+
+/** A lone letter or a gap stands at too many places to be looked for. */
+const telling = (literals: Literals | null): Literals | null =>
+  literals?.some((each) => /^[a-z\s]$/i.test(each)) === true ? null : literals;
+
+/** What it begins with is what it holds: then the one says it all. */
+const isSame = (starts: Literals | null, holds: Literals): boolean =>
+  starts?.length === holds.length && starts.every((start) => holds.includes(start));
 
 const anywhere = { digit: false, letter: false };
 

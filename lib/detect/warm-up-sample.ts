@@ -15,7 +15,7 @@ function example(value: string) { return items.map((item) => item.id === 1); } /
 `;
 
 /**
- * What most texts are: prose with a number here and there. It comes first: V8 optimises patterns until their code has grown to 16 MB, and those
+ * What most texts are: prose with a number here and there. It comes before the other: V8 optimises patterns until their code has grown to 16 MB, and those
  * that every text meets should be among them.
  */
 export const ordinarySample = `Could you explain in simple words how a heat pump works, and why it needs 3 to 4 times less energy than a heater?
@@ -28,3 +28,9 @@ list of the main points, then an example with numbers: a house of 120 square met
 Write it as a letter to my neighbour, not longer than 300 words. Thank you! It would be great to have a table at the end, too.
 for (let day = 1; day <= 7; day += 1) console.log(day, energy[day] / 3600);
 `;
+
+/**
+ * No word and no digit: of all patterns it meets only those that are looked for everywhere, and at such a length that they are compiled at
+ * once. Before all else, so that V8 optimises these whatever comes after.
+ */
+export const wordlessSample = '. \n'.repeat(500);

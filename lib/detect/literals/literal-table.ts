@@ -8,6 +8,7 @@ interface Entry {
 
 /** So many units of a string decide where it lies; shorter ones lie by one or two. */
 const long = 4;
+const seenBits = 17;
 
 /** Strings by their first units, so that all of them are looked for in one pass. Their case does not matter. */
 export class LiteralTable {
@@ -18,6 +19,8 @@ export class LiteralTable {
   /** Of more, by a hash of four. */
   readonly #long: (Entry[] | undefined)[];
   readonly #shift: number;
+  /** By a longer hash, one bit each: whether there is anything at all; it fits into the nearest cache. */
+  readonly #seen = new Uint8Array(1 << (seenBits - 3));
 
   /** @param bits of the hashes: 14 for some thousand strings, 6 for a handful */
   constructor(bits: number) {
@@ -33,22 +36,27 @@ export class LiteralTable {
     if (units.length === 1) (this.#single[first] ??= { units, sets: [] }).sets.push(set);
     else if (units.length < long)
       entryOf((this.#short[hashOf(first, second) >>> this.#shift] ??= []), units).sets.push(set);
-    else entryOf((this.#long[longHash(first, second, third, fourth) >>> this.#shift] ??= []), units).sets.push(set);
+    else {
+      const hash = longHash(first, second, third, fourth);
+      const seen = hash >>> (32 - seenBits);
+      this.#seen[seen >>> 3] = (this.#seen[seen >>> 3] ?? 0) | (1 << (seen & 7));
+      entryOf((this.#long[hash >>> this.#shift] ??= []), units).sets.push(set);
+    }
   }
 
-  /** Tells each set of each string that stands in a text, in the order of their places; a set may be told of a place twice. */
-  scan(units: Uint16Array, tell: (set: number, at: number) => void): void {
-    const { length } = units;
-    for (let at = 0; at < length; at++) {
-      const first = units[at] ?? 0;
-      const second = units[at + 1] ?? 0;
-      const single = this.#single[first];
-      if (single !== undefined) tellAll(single, at, tell);
-      const short = this.#short[hashOf(first, second) >>> this.#shift];
-      if (short !== undefined) tellOf(short, units, at, tell);
-      const more = this.#long[longHash(first, second, units[at + 2] ?? 0, units[at + 3] ?? 0) >>> this.#shift];
-      if (more !== undefined) tellOf(more, units, at, tell);
-    }
+  /** Tells each set of each string that stands at a place of a text; a set may be told twice. */
+  at(units: Uint16Array, at: number, tell: Tell): void {
+    const first = units[at] ?? 0;
+    const second = units[at + 1] ?? 0;
+    const single = this.#single[first];
+    if (single !== undefined) tellAll(single, at, tell);
+    const short = this.#short[hashOf(first, second) >>> this.#shift];
+    if (short !== undefined) tellOf(short, units, at, tell);
+    const hash = longHash(first, second, units[at + 2] ?? 0, units[at + 3] ?? 0);
+    const seen = hash >>> (32 - seenBits);
+    if (((this.#seen[seen >>> 3] ?? 0) & (1 << (seen & 7))) === 0) return;
+    const more = this.#long[hash >>> this.#shift];
+    if (more !== undefined) tellOf(more, units, at, tell);
   }
 }
 

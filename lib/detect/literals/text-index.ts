@@ -16,7 +16,9 @@ export interface LiteralSet {
 
 const sets: LiteralSet[] = [];
 const byName = new Map<string, LiteralSet>();
-const everything = new LiteralTable(14);
+/** What never stands behind a letter, and all the rest: most places of a text are behind one. */
+const atWords = new LiteralTable(14);
+const anywhere = new LiteralTable(12);
 
 /**
  * The set of some strings; the same for the same strings. It is kept for good.
@@ -31,7 +33,8 @@ export function literalSet(literals: readonly string[], notBehind: NotBehind): L
   const made: LiteralSet = { id: sets.length, literals: distinct, notBehind };
   sets.push(made);
   byName.set(name, made);
-  for (const literal of distinct) everything.add(literal, made.id);
+  const table = notBehind.letter ? atWords : anywhere;
+  for (const literal of distinct) table.add(literal, made.id);
   return made;
 }
 
@@ -50,9 +53,15 @@ export function indexOf(text: string): TextIndex {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at));
   const index: TextIndex = { units, places: [], known: sets.length };
-  everything.scan(units, (set, at) => {
+  const tell = (set: number, at: number): void => {
     note(index, set, at);
-  });
+  };
+  let isBehindLetter = false;
+  for (let at = 0; at < units.length; at++) {
+    if (!isBehindLetter) atWords.at(units, at, tell);
+    anywhere.at(units, at, tell);
+    isBehindLetter = isLetter(units[at] ?? 0);
+  }
   return index;
 }
 
@@ -60,15 +69,15 @@ function note({ units, places }: TextIndex, id: number, at: number): void {
   const before = at > 0 ? (units[at - 1] ?? 0) : 0;
   const notBehind = sets[id]?.notBehind;
   if (notBehind?.digit === true && before === digit) return;
-  if (notBehind?.letter === true && before >= a && before <= z) return;
+  if (notBehind?.letter === true && isLetter(before)) return;
   const known = places[id];
   if (known === undefined) places[id] = [at];
   else if (known.at(-1) !== at) known.push(at);
 }
 
 const digit = 0x30;
-const a = 0x61;
-const z = 0x7a;
+/** The plain ones will do. */
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 const none: readonly number[] = [];
 
@@ -78,9 +87,10 @@ export function placesOf(index: TextIndex, set: LiteralSet): readonly number[] {
     index.places[set.id] = [];
     const alone = new LiteralTable(6);
     for (const literal of set.literals) alone.add(literal, set.id);
-    alone.scan(index.units, (id, at) => {
+    const tell = (id: number, at: number): void => {
       note(index, id, at);
-    });
+    };
+    for (let at = 0; at < index.units.length; at++) alone.at(index.units, at, tell);
   }
   return index.places[set.id] ?? none;
 }

@@ -39,7 +39,7 @@ export const spelledYears = new RegExp(
 /** Ages in words. Spans into the text, which is in lower case. */
 export function* agesSpelled(lower: string): Generator<Match> {
   if (!speaksOfYears.test(lower)) return;
-  for (const pattern of [spelledOld, spelledYears]) {
+  for (const pattern of speaksOfOld.test(lower) ? [spelledOld, spelledYears] : [spelledYears]) {
     for (const { indices } of everyMatch(lower, pattern)) {
       const [start, end] = indices?.groups?.['value'] ?? [0, 0];
       if (!ago.test(lower.slice(end, end + 24))) yield { value: lower.slice(start, end), start, end };
@@ -48,4 +48,5 @@ export function* agesSpelled(lower: string): Generator<Match> {
 }
 
 const speaksOfYears = /\p{L} ?-?(?:years?[ -]old|years|jahre|ans|años|anni|anos|jaar|lat|lata)(?!\p{L})/u;
+const speaksOfOld = /years?[ -]old/;
 const ago = /^ \p{L}+ (?:ago|fa|atrás|geleden|temu|later|später|plus tard|after|of|experience|erfahrung)(?!\p{L})/u;

@@ -170,12 +170,21 @@ function* dialledThere(view: View): Generator<Candidate> {
   }
 }
 
-/** Seven digits with nothing but marks between them: without that the library, which reads slowly, finds nothing. */
-export const enoughDigits = /\d(?:[^\p{L}\d\n]{0,4}\d){6}/u;
+/** Seven digits or more with nothing but marks between them: elsewhere the library, which reads slowly, finds nothing. */
+export const enoughDigits = /\d(?:[^\p{L}\d\n]{0,4}\d){6,80}/gu;
+/** UTF-16 units beside them that the library may want to see: brackets, an extension. */
+const beside = 20;
 
 function* byLibrary(view: View): Generator<Candidate> {
-  if (!enoughDigits.test(view.text)) return;
-  for (const { startsAt: start, endsAt: end, number } of findPhoneNumbersInText(view.text, 'US')) {
+  for (const { start, end } of matches(view.text, enoughDigits)) {
+    const from = Math.max(0, start - beside);
+    yield* byLibraryIn(view, { value: view.text.slice(from, end + beside), start: from, end });
+  }
+}
+
+function* byLibraryIn(view: View, stretch: Match): Generator<Candidate> {
+  for (const { startsAt, endsAt, number } of findPhoneNumbersInText(stretch.value, 'US')) {
+    const [start, end] = [startsAt + stretch.start, endsAt + stretch.start];
     const value = view.text.slice(start, end);
     if (isDate(value) || / {2}/.test(value) || !standsAlone(view.text, start, end)) continue;
     yield candidate(
