@@ -19,10 +19,10 @@ interface Judged {
  * likelier than not.
  */
 const weightOf = {
-  one: { base: 0.92, model: 0.95, evidence: 0.4 },
-  many: { base: 0.2, model: 0.85, evidence: 0.4 },
-  oneAbroad: { base: 3, model: 0.86, evidence: 0.95 },
-  manyAbroad: { base: 1.4, model: 0.75, evidence: 0.75 },
+  one: { base: 0.58, model: 0.96, evidence: 0.28 },
+  many: { base: 0.05, model: 0.77, evidence: 0.37 },
+  oneAbroad: { base: 2.25, model: 1.04, evidence: 0.65 },
+  manyAbroad: { base: 0.6, model: 0.77, evidence: 0.38 },
   code: { base: -1.4, model: 0.7, evidence: 0.54 },
   alone: { base: -1.28, model: 0.65 },
   lean: 0.7,
