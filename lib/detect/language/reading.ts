@@ -1,4 +1,5 @@
 import type { View } from '../view/view';
+import { nameLanguageOf } from './name-language';
 import { type Line, readLines } from './lines';
 import { scanWords, type Word } from './words';
 
@@ -7,6 +8,8 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly lines: readonly Line[];
+  /** Whether the model of names knows the language; unless it is known to be another, it does. */
+  readonly isRead: boolean;
   /** By word index: which line it stands in. */
   readonly lineOf: (index: number) => Line;
   /** What stands between the word before and this one. */
@@ -33,6 +36,7 @@ function read(text: string): Reading {
     text,
     words,
     lines,
+    isRead: nameLanguageOf(text) !== 'unread',
     lineOf: (index) => lines[lineIndex[index] ?? 0] ?? emptyLine,
     gapBefore: (index) => text.slice(gapStart(words[index - 1]), words[index]?.start ?? text.length),
   };

@@ -3,6 +3,7 @@ import type { NameType } from '../names/labels';
 import type { Span } from '../view/normalise';
 import type { NameReading } from '../names/tagger';
 import type { Candidate } from '../recognizer';
+import type { Reading } from './reading';
 
 /** How the word of the rules and that of the model add up, in log-odds. */
 export interface Weights {
@@ -26,8 +27,10 @@ export interface Weights {
 export function withNames(
   candidates: readonly Candidate[],
   names: NameReading,
-  { type, weights, text }: { readonly type: NameType; readonly weights: Weights; readonly text: string },
+  { type, weights, reading }: { readonly type: NameType; readonly weights: Weights; readonly reading: Reading },
 ): Candidate[] {
+  const { text } = reading;
+  const base = weights.alone - (reading.isRead ? 0 : unread);
   const weighed = candidates.map((candidate) => {
     const model = weights.model * logOddsOf(likelihoodAt(names, type, candidate, candidate.rule !== 'well-known'));
     const score = likelihoodOf(weights.base + model + weights.rule * (candidate.score - 0.5));
@@ -35,16 +38,23 @@ export function withNames(
   });
   const alone = names.names
     .filter((name) => name.type === type && !candidates.some((one) => isRival(one, name, text)))
-    .filter(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)))
+    .filter(({ start, end }) => looksLikeName(text.slice(start, end)))
     .map(({ start, end }) => ({
       start,
       end,
-      score: likelihoodOf(weights.alone + weights.model * logOddsOf(likelihoodAt(names, type, { start, end }, true))),
+      score: likelihoodOf(base + weights.model * logOddsOf(likelihoodAt(names, type, { start, end }, true))),
       rule: 'in-context',
       reason: 'The words around it make it a name.',
     }));
   return [...weighed, ...alone];
 }
+
+/** What the model alone finds in a language that nobody taught it. */
+const unread = 2;
+
+/** At least two letters together; of three words or more, at least one with a capital. */
+const looksLikeName = (value: string): boolean =>
+  /\p{L}{2}/u.test(value) && (/\p{Lu}/u.test(value) || value.split(/\s+/).length < 3);
 
 /** Firms and places are often told apart by nothing: what the model gives to the one counts in part for the other. */
 function likelihoodAt(names: NameReading, type: NameType, { start, end }: Span, isOpen: boolean): number {

@@ -52,7 +52,7 @@ export const findLocations = (view: View, names: NameReading): Candidate[] =>
     {
       type: 'location',
       weights,
-      text: view.text,
+      reading: readLanguage(view),
     },
   );
 

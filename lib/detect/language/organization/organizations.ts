@@ -36,7 +36,11 @@ const weights: Weights = {
  * @param names the same text as the model reads it
  */
 export const findOrganizations = (view: View, names: NameReading): Candidate[] =>
-  withNames([...ruledOrganizations(view, names)], names, { type: 'organization', weights, text: view.text });
+  withNames([...ruledOrganizations(view, names)], names, {
+    type: 'organization',
+    weights,
+    reading: readLanguage(view),
+  });
 
 /** By legal form, by kind of institution, by well-known name, by what stands before them, by label. */
 function* ruledOrganizations(view: View, names: NameReading): Generator<Candidate> {
@@ -64,7 +68,7 @@ function* ruledOrganizations(view: View, names: NameReading): Generator<Candidat
 function* byLastWord(reading: Reading, index: number): Generator<Candidate> {
   const word = reading.words[index];
   if (word === undefined || word.shape === 'lower') return;
-  const isForm = words.legalForms.has(word.folded);
+  const isForm = words.legalForms.has(word.folded) && isWrittenAsForm(reading, index);
   const isTrade = words.trades.has(word.folded);
   if (!isForm && !isTrade && !words.institutions.has(word.folded) && !trademarks.has(word.folded)) return;
   if (!isForm && isGoingOn(reading, index) && reading.lineOf(index).kind !== 'upper') return;
@@ -74,6 +78,13 @@ function* byLastWord(reading: Reading, index: number): Generator<Candidate> {
   const score = isForm ? (words.sureForms.has(word.folded) ? 0.9 : 0.75) : isSure ? 0.65 : isTrade ? 0.4 : 0.6;
   const rule = isForm ? 'legal-form' : isSure ? 'head' : 'institution';
   yield found(reading, [first, index + 1], score - penalty(reading, first), rule);
+}
+
+/** Two letters are a legal form in capitals only, and not among capitals: `maxX As Double`, `DD200`, `YOU AND ME`. */
+function isWrittenAsForm({ text, words: all, lineOf }: Reading, index: number): boolean {
+  const { start = 0, end = 0 } = all[index] ?? {};
+  if (end - start > 2) return true;
+  return /^\p{Lu}+$/u.test(text.slice(start, end)) && !/^\d/.test(text.slice(end)) && lineOf(index).kind !== 'upper';
 }
 
 /** Back over capitalised words, `&`, `and` and `of` between them; a comma only before a legal form. */
@@ -202,6 +213,7 @@ function* byEmployment(reading: Reading, index: number): Generator<Candidate> {
   if (word === undefined || !isCapital(reading, index) || word.isGlued) return;
   const before = reading.text.slice(Math.max(0, word.start - 40), word.start);
   if (!words.employment.test(before) && !words.employmentAbroad.test(before)) return;
+  if (/\brole of (?:the )?$|\bLEFT $/u.test(before)) return;
   let end = index + 1;
   while (end < index + 5 && isCapital(reading, end) && /^(?: | & )$/.test(reading.gapBefore(end))) end++;
   if (end === index + 1 && (placeFlagsOf(word.folded) !== 0 || englishFunctionWords.has(word.folded))) return;

@@ -49,6 +49,7 @@ export function namesAlone(reading: Reading, names: NameReading, weighed: readon
     const logOdds = nameAlone(
       names.likelihood('person', span.start, span.end),
       reading.text.slice(span.start, span.end),
+      reading.isRead,
     );
     return {
       ...span,

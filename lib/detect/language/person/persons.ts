@@ -52,7 +52,7 @@ export function findPersons(view: View, names: NameReading): Candidate[] {
     .map((segment) => trimmedByModel(reading, segment, names))
     .filter((segment) => !isOrdinaryAbroad(reading, segment))
     .map((segment) => weighAlone(reading, segment, fields, mailParts));
-  for (const one of weighed) one.logOdds = withModel(one, names);
+  for (const one of weighed) one.logOdds = withModel(one, names, reading.isRead);
   weighByTags(reading, weighed);
   weighByNeighbours(reading, weighed);
   for (const one of inLists(reading, weighed, 0.6)) addEvidence(one, 'in-list');

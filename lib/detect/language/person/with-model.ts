@@ -28,6 +28,8 @@ const weightOf = {
   lean: 0.7,
   /** What is called like a product is one, where nothing else is said: `Alexa`, `Claude`. */
   product: -3.4,
+  /** What a text in a language that nobody taught the model is about: its ordinary words look like names. */
+  unread: -2,
 } as const;
 
 /** What compromise's tag of the first word adds, in log-odds; fitted together with the above. */
@@ -51,21 +53,31 @@ function lineOf(evidence: readonly Evidence[], isMany: boolean): 'one' | 'many' 
   return isMany ? 'many' : 'one';
 }
 
-/** @returns log-odds of a segment, of its evidence and the model together; 0 is even */
-export function withModel({ start, end, isMany, evidence, logOdds }: Judged, names: NameReading): number {
+/**
+ * @param isRead whether the model knows the language of the text
+ * @returns log-odds of a segment, of its evidence and the model together; 0 is even
+ */
+export function withModel(
+  { start, end, isMany, evidence, logOdds }: Judged,
+  names: NameReading,
+  isRead: boolean,
+): number {
   const { base, model, evidence: own } = weightOf[lineOf(evidence, isMany)];
   const likelihood = names.likelihood('person', start, end);
-  const both = base + weightOf.lean + model * logOddsOf(likelihood) + own * within(logOdds, -5, 6);
+  const unread = isRead ? 0 : weightOf.unread;
+  const both = base + weightOf.lean + unread + model * logOddsOf(likelihood) + own * within(logOdds, -5, 6);
   if (evidence.some((one) => sure.test(one))) return Math.max(both, logOdds);
   return both + (evidence.includes('product') ? weightOf.product : 0);
 }
 
 /**
  * @param likelihood the model's alone
+ * @param isRead as above
  * @returns log-odds of a name that the lists and cues do not see
  */
-export function nameAlone(likelihood: number, name: string): number {
+export function nameAlone(likelihood: number, name: string, isRead: boolean): number {
+  const { alone, lean, unread } = weightOf;
   return (
-    weightOf.alone.base + weightOf.lean + weightOf.alone.model * logOddsOf(likelihood) - (name.includes(' ') ? 0.5 : 0)
+    alone.base + lean + (isRead ? 0 : unread) + alone.model * logOddsOf(likelihood) - (name.includes(' ') ? 0.5 : 0)
   );
 }
