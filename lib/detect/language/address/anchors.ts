@@ -114,8 +114,12 @@ const smallBefore = /^(?:\p{Ll}[\p{L}'’]{0,24} ){1,3}(?=\p{Lu})/u;
 /** `2, 90 Gertrude St`: the first number counts a floor. */
 const numberBefore = /^\d{1,4}[a-z]?, (?=\d)/iu;
 
+/** `41 rue des fusillés`: small letters need not speak against it. */
+const surelyFrench = /^\d{1,4}(?: bis| ter)?,? (?:rue|impasse|allée|boulevard|quai) (?:d[eu]s?|de la) \p{Ll}/u;
+
 /** `via Savona 12`, `Rua do Comércio 1188`. English goes `via` many a thing: there a mark or a word has to stand before it. */
 function typeScore(pattern: RegExp, text: string, from: number, to: number): number {
+  if (pattern === street.numberTypeFirst) return surelyFrench.test(text.slice(from, to)) ? 0.4 : 0;
   if (pattern !== street.typeFirst || !street.sureType.test(text.slice(from, to))) return 0;
   const isVia = text.startsWith('via ', from);
   return isVia &&

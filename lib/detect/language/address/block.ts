@@ -75,6 +75,7 @@ export function readBlock(text: string, core: Span, base: number, lead: Lead = r
     last = next.sort;
   }
   end += at(parts.between, text, end).length;
+  if (!seen.has('town') && base + score >= 0.5) end += townBehindWord(text, end);
   return {
     start: lead.start,
     end,
@@ -109,6 +110,24 @@ function unitAt({ text, start }: Place): Part | null {
   return unit === '' ? null : { length: unit.length, score: 0.35, sort: 'unit' };
 }
 
+/** ` à liévin`: a town in small letters that a preposition parts from its street. */
+function townBehindWord(text: string, end: number): number {
+  const joint = at(parts.townJoint, text, end);
+  const words = joint === '' ? '' : at(parts.smallTown, text, end + joint.length);
+  const split = words.split(' ');
+  if (!/^\p{Ll}/u.test(words)) return 0;
+  for (let count = Math.min(3, split.length); count > 0; count--) {
+    const name = split.slice(0, count).join(' ');
+    if (isTownByName(name)) return joint.length + name.length;
+  }
+  return 0;
+}
+
+/** Hashes alone say nothing of a word of prose: they count where it is long. */
+const isTownByName = (name: string): boolean =>
+  (placeFlagsOf(foldWord(name)) & (is.city | is.place)) !== 0 ||
+  (name.length > 5 && placeOrTownFlags(foldWord(name)) !== 0);
+
 /** Dutch letters behind four digits are large, or stand before a town: `3170 is`. */
 const withoutWord = (postcode: string): string =>
   /^\d{4} \p{Ll}{2}$/u.test(postcode) ? postcode.slice(0, 4) : postcode;
@@ -119,6 +138,8 @@ function partAt(place: Place): Part | null {
   if (mixed !== '') return { length: mixed.length, score: 0.3, sort: 'postcode' };
   const unit = unitAt(place);
   if (unit !== null) return unit;
+  if (isSure && place.isBehindTown === true && /^\d{3}(?:[.;,]?(?:\n|$)|,)/.test(text.slice(start, start + 6)))
+    return { length: 3, score: 0.1, sort: 'postcode' };
   const postcode = seen.has('postcode') ? '' : withoutWord(at(parts.postcode, text, start));
   if (postcode !== '') return { length: postcode.length, score: 0.3, sort: 'postcode' };
   const code = at(parts.code, text, start);
@@ -128,6 +149,8 @@ function partAt(place: Place): Part | null {
     if (parts.usStates.has(code) || hasPostcode(text, end) || mayBeRegion)
       return { length: code.length, score: 0.25, sort: 'code' };
   }
+  const district = at(parts.district, text, start);
+  if (district !== '') return { length: district.length, score: 0.15, sort: 'town' };
   return countryAt(place) ?? townAt(place) ?? smallTownAt(place);
 }
 
@@ -243,7 +266,7 @@ const postcodeBehind =
   /^-?[ \t]{0,3},?[ \t]{0,3}\n?[ \t>?*]{0,6},?[ \t]?(?:[A-Z]{2,3},?\s{1,2})?(?:\d{4,7}\b|\d{3} \d{2}\b|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/i;
 
 const endsThere = (text: string, end: number): boolean =>
-  /^(?:[.,;]?[ \t]*(?:\n|$|<br)|[,،]| ?\||\/\p{Lu})/u.test(text.slice(end, end + 6));
+  /^(?:[.,;]?[ \t]*(?:\n|$|<br)|[,،+]| ?\||\/\p{Lu})/u.test(text.slice(end, end + 6));
 
 const endsSentence = (text: string, end: number): boolean => /^[.?!)"](?: |$)/.test(text.slice(end, end + 2));
 

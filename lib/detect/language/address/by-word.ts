@@ -31,6 +31,9 @@ export const locality =
 /** `Stand 4512, `, `Plot 45, `, `House No. 12-B, `: what a plot is called where streets have no names. Needs two parts behind it. */
 export const plot =
   /(?<![\p{L}\p{N}])(?:stand|plot|erf|h\.? ?no|house(?: no)?|flat(?: no)?|rm|room|unit|shop|apt|suite|zimmer|số nhà|appt|apto)\.? (?:no\.? ?)?\d{1,5}(?:[-/]?[a-z])?(?=, [\p{Lu}\d])/giu;
+/** `Bellevue flats, no. 40`, `Kelvin Court, Flat 31`: a house of many flats, and one of them; its name stands before. */
+export const flatsOf =
+  /(?<=\p{L} )(?:flats|apartments|mansions|court|house|towers?|buildings?|heights|lodge|residences?),? (?:flat|apt\.?|apartment|no\.?|number|unit|room|#) ?\d{1,4}[a-z]?(?![\p{L}\p{N}])/giu;
 /** `Calle Las Palmas, Edif. Sol, Apto. 4`: a street without a number before a house or a unit. */
 export const unnumbered =
   /(?<![\p{L}\p{N}])(?:calle|av\.|avda\.|avenida|carrera|rua|travessa|praceta|estrada|rodovia|rod\.|rue|chemin|allée|impasse|via|viale|corso|piazza|ul\.|jalan|jl\.) [\p{Lu}\d][\p{L}\d'’.-]{0,20}(?: [\p{L}\d'’.-]{1,20}){0,4}(?=, ?(?:edif|ed\.|apto|apt|casa|bloco|bl\.|lote|quadra|bât|esc|torre|piso|qta|quinta|local|s\/n|km|n[o°]|galp|sala|loja|scala|interno))/giu;

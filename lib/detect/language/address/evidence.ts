@@ -1,12 +1,13 @@
 // What speaks for or against a street, in it and before it.
 
-/** A street written with capital letters is one more surely than `5 minutes down the road`. */
+/** A street written with capital letters is one more surely than `5 minutes down the road`; `4 April 2024` is a date, `Musterstraße` an example. */
 export function ownScore(found: string): number {
   const words = found.replace(/(?<!\p{L})km \d/u, '').match(/(?<!\p{L})(?!(?:d|l)['’])\p{L}[\p{L}\p{M}'’.-]+/gu) ?? [];
   if (words.length === 0) return 0;
   if (/^(?:im|am|in der|an der|auf der|zum|zur) /.test(found)) return -0.6;
   if (words.some((word) => notInStreets.has(word.toLowerCase().replace(/\.$/, '')))) return -0.5;
-  if (/^\d{4}-\d\d/.test(found)) return -0.5;
+  if (/^\d{4}-\d\d|^\d{1,2} \p{L}{3,10}\.? (?:19|20)\d\d$/u.test(found)) return -0.5;
+  if (/^musterstra|^musterweg/i.test(found)) return -0.7;
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
   return capitals === words.length ? 0.15 : capitals === 0 ? -0.25 : 0;
 }

@@ -28,6 +28,13 @@ export const paragraph = /[ \t]{0,4},?[ \t]{0,4}\n[ \t>*|?•]{0,6}\n[ \t>*|?•
 export const joint =
   /(?:\.?[ \t]{0,4},?[ \t]{0,4}(?:\n|<br ?\/?>|\\n)[ \t>*|?•]{0,24},?[ \t]{0,4}|["']?\.?[ \t]{0,4}(?:[,;·•|+]{1,2}|\/(?=[ \p{Lu}]))[ \t]{0,4}["'(]?(?![,;|])|\.? ?[-–] |\.? ?\(|\t{1,2}|،\s|-(?=\d{4,6}(?!\d))|\.?[ \t]{1,8})/uy;
 
+/** ` à `, ` in `: what may part a street from a listed town. */
+export const townJoint = / (?:[àaw]|in|we|en|em|te|op|near|bei|i) (?=\p{L}{3})/uy;
+
+/** `barrio La Parada`, `Bairro Prado`, `col. Del Valle`: a district by its word. */
+export const district =
+  /(?:barrio|bairro|colonia|col\.|fracc\.|urb\.|quartier|quartiere|contrada|ortsteil|ot|wijk|dzielnica|brgy\.?|barangay|sector|mah\.?|mahallesi|jardim|jd\.|vila|parque|zona|localidad|vereda|vda\.) (?:(?:d[aeiou]s?|del|la|el|las|los) ){0,2}[\p{Lu}\d][\p{L}\d'’.-]{0,20}(?: (?:(?:d[aeiou]s?|del|la|el) )?\p{Lu}[\p{L}'’-]{1,20}){0,2}(?![\p{L}\p{N}])/uy;
+
 /** `between Oak Ave and 3rd St`: between which streets. */
 export const between =
   / (?:between|entre|zwischen|tussen|między) [\p{Lu}\d][\p{L}\d'’.]{0,20}(?: [\p{L}\d'’.]{1,20}){0,3} (?:and|[&yi]|et|und|en) [\p{Lu}\d][\p{L}\d'’]{0,20}(?: (?:st|street|ave|avenue|rd|road|blvd|lane|ln|drive|dr|[\p{Lu}\d][\p{L}\d]{0,20})(?!\p{L})){0,2}/uy;

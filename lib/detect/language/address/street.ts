@@ -112,10 +112,10 @@ const spoken =
 
 /** What speaks of an address, with what may stand before its value. */
 export const addressWords =
-  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:|adres:?|mieszkam (?:na|przy)|zam(?:\.|ieszkał[ya])(?: przy)?|zamieszkał[aey] (?:w|przy)|wonende (?:te|aan de|aan)|(?:ik )?woont? (?:op|aan de|aan)|ik woon|demeurant(?: au)?|domiciliée? (?:au|à)|(?:j'|j’)?habite(?: au)?|wohnhaft(?: in)?|(?:ich )?wohn[et]?(?: in der| im| am)?|abit[oa] in|residente (?:in|en|na)|mor[oa] (?:na|no)|viv[oe] en(?: la)?|mieszkam?)\s{1,3}/giu;
+  /(?<!\p{L})(?:address(?:es)?(?: is| was|:)|live[sd]? at|living at|resid(?:ing|e[sd]?) at|office is at|indirizzo:|dirección:|endereço:|adresse:|anschrift:|adres:?|mieszkam (?:na|przy)|zam(?:\.|ieszkał[ya])(?: przy)?|zamieszkał[aey] (?:w|przy)|wonende (?:te|aan de|aan)|(?:ik )?woont? (?:op|aan de|aan)|ik woon|demeurant(?: au)?|domiciliée? (?:au|à)|(?:j'|j’)?habite(?: au)?|wohnhaft(?: in)?|(?:ich )?wohn[et]?(?: in der| im| am)?|abit[oa] (?:sempre |ancora )?in|residente (?:in|en|na)|mor[oa] (?:na|no)|viv[oe] en(?: la)?|mieszkam?)\s{1,3}/giu;
 /** Behind such words: any name with a number before or behind it. Sticky. */
 export const numberedName = fromTables(
-  `(?:(?:\\d{1,5}[a-z]?|${spoken}),? (?:\\p{L}[\\p{L}\\p{M}'’.-]{0,24} ){0,3}\\p{L}[\\p{L}\\p{M}'’.-]{0,24}|(?:\\p{L}[\\p{L}\\p{M}'’.-]{0,24} ){1,4}?(?:\\d{1,5}(?:[a-z]|\\/\\d{1,4})?|${spoken}))(?![\\p{L}\\p{N}])`,
+  `(?:(?:\\d{1,5}[a-z]?|${spoken}),? (?:\\p{L}[\\p{L}\\p{M}'’.-]{0,24} ){0,3}\\p{L}[\\p{L}\\p{M}'’.-]{0,24}|(?:\\p{L}[\\p{L}\\p{M}'’.-]{0,24} ){1,4}?(?:\\d{1,5}(?:[a-z]|\\/\\d{1,4})?|${spoken})|(?:\\p{L}[\\p{L}\\p{M}'’-]{1,24} ){0,3}?\\p{L}[\\p{L}\\p{M}'’-]{2,24}(?=, (?:\\d{5}|\\d{4}-\\d{3}|\\d{2}-\\d{3}) \\p{L}))(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 /** `P.O. Box 1234`, `Postfach 12 34`, `Casilla 5`. */

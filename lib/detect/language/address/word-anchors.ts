@@ -93,6 +93,13 @@ const anchors: readonly WordAnchor[] = [
     lead: byWord.houseNameBefore,
   },
   {
+    pattern: byWord.flatsOf,
+    score: 0.5,
+    rule: 'block',
+    reason: 'A house by its name, and a flat.',
+    lead: byWord.houseNameBefore,
+  },
+  {
     pattern: byWord.settlement,
     score: 0.2,
     rule: 'block',
