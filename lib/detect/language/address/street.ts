@@ -84,7 +84,7 @@ export const sureType =
   /^(?:\d{1,4},? )?(?:rue|chemin|impasse|allée|quai|montée|viale|piazza|corso|vicolo|largo|via|calle|c\/|avenida|avda|plaza|paseo|rambla|rua|travessa|praça|alameda|estrada|ulica|ul|aleja|osiedle|os|jalan|jl|lorong|strada|bulevardul|şoseaua|șoseaua|aleea|calea|улица|ул|проспект|переулок|пер|вулиця|вул|бульвар|бул|жк|οδός|λεωφόρος|λεωφ|đường|phố|laan van|triq|שדרות|רחוב|شارع|ถนน)\.? ?(?:(?:d[aeiou]s?|del|della|dell'|de la|de los|la|san|santa|sv|św)\.? ){0,2}[\p{Lu}\p{Lo}]/iu;
 /** `Main Street 5` and `Marktplatz 7` in the manner of the Continent, and named houses: `… Street, Leeds LS1 4AP`. */
 export const suffixThenNumber = fromTables(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${suffixes.replace('|place|pl|', '|')})\\.?,? ${number}${behind}`,
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24} ){1,3}(?:${suffixes.replace('|place|pl|', '|')})\\.?,? (?:no\\.? |nr\\.? |number )?${number}${behind}`,
   'giu',
 );
 /** `07 262 Pavlou Drandaki` before a unit, a comma or a line end: whatever the street is called. Needs much beside it. */

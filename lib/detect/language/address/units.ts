@@ -36,7 +36,7 @@ const alone =
   'hinterhaus|vorderhaus|seitenflügel|quergebäude|gartenhaus|hinterhof|hh|vh|parterre|souterrain|dachgeschoss|erdgeschoss|hochparterre|(?:eg|dg|og|ug)(?: (?:links|rechts|mitte))?|' +
   'rez-de-chaussée|rdc|entresol|cave|fundos|sobreloja|térreo|subcave|ático|entresuelo|principal|bajo(?: \\p{L}(?!\\p{L}))?|planta baja|pb|s/n|' +
   '(?:primo|secondo|terzo|quarto|quinto|sesto) piano|piano (?:terra|primo|secondo|terzo|quarto|quinto|rialzato|ammezzato)|r/c(?: (?:esq|dto|dt))?|rés-do-chão|' +
-  'huis|bovenwoning|benedenwoning|parter|oficyna|suterena|st(?:uen)?\\. ?(?:th|tv|mf)|kl\\. ?(?:th|tv)|kld|fsz|földszint|zemin kat|bodrum|upstairs|downstairs)(?![\\p{L}\\p{N}])\\.?';
+  'huis|hs|bovenwoning|benedenwoning|parter|oficyna|suterena|st(?:uen)?\\. ?(?:th|tv|mf)|kl\\. ?(?:th|tv)|kld|fsz|földszint|zemin kat|bodrum|upstairs|downstairs)(?![\\p{L}\\p{N}])\\.?';
 
 /** `Apt. 5B`, `Suite 400`, `Stiege 3`, `bl. A4`, `кв. 12`, `3. OG links`, `# 12`. Sticky. */
 export const unit = fromTables(
@@ -59,7 +59,7 @@ export const unitBefore = fromTables(
 );
 /** `B-402`, `2/1`, `No. 17`, `#12`, `8-2-120/A` where a comma parts it from what follows. */
 export const codeBefore =
-  /(?<![\p{L}\p{N}./-])(?:[A-Z]{1,2}-?\d{1,4}(?:\/\d{1,4})?|\d{1,3}\/\d{1,3}|\d{1,4}(?:-\d{1,4}){1,3}(?:\/[A-Z\d]{1,3})?|#\d{1,5}(?:-\d{1,4})?|\d{1,4}[A-Z]?)$/u;
+  /(?<![\p{L}\p{N}./-])(?:[A-Z]{1,2}-?\d{1,4}(?:\/\d{1,4})?|\d{1,3}\/\d{1,3}|\d{1,4}(?:-\d{1,4}){1,3}(?:\/[A-Z\d]{1,3})?|#\d{1,5}(?:-\d{1,4})?|\d{1,4}[A-Z])$/u;
 /** Right before the number that a street was found to begin with: `Plot `, `No. `, `Quadra `, `SQN `. */
 export const wordBefore = fromTables(
   `(?<![\\p{L}\\p{N}.])(?:${before}|u|sqn|sqs|cln|cls|scn|scs|shi[sn]|q[ile]|qn[mlng]|blk|blok)\\.?[ #:]{1,2}$`,
