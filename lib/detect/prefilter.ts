@@ -3,7 +3,6 @@ import type { View } from './view/view';
 
 /** Recognizers whose values always hold a digit: a text without one is none of theirs. Their examples prove it. (Phone numbers are spelled, too.) */
 export const needsDigit: ReadonlySet<string> = new Set([
-  'coordinates',
   'credit-card',
   'ip-address',
   'mac-address',

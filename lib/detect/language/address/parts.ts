@@ -1,19 +1,15 @@
 // What may stand behind a street in an address. All sticky: they are tried at one place only.
 
-/** `Apt. 5B`, `Suite 400`, `Flat 2`, `3rd floor`, `# 12`, `c/o`, `2. OG`. */
-export const unit =
-  /(?:(?:\d{1,2}\. ?)?(?:og|eg|dg|stock) (?:links|rechts|mitte)(?!\p{L})|bajo \p{L}(?!\p{L})|(?:hs|lote|parcela|whg|km)\.? \d{1,4}(?![\p{L}\p{N}])|\d{1,2}\.?o[a-z](?![\p{L}\p{N}])|(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|level|lot|building|bldg|block|tower|wing|wohnung|whg|piso|puerta|étage|etage|interno|scala|stg|stiege|tür|top|depto?|apto)(?:\.?[ #:]{1,2}(?:no\.? ?)?|\.?(?=\d))[\p{L}\d]{1,5}(?:-[\p{L}\d]{1,4})?(?![\p{L}\p{N}])|(?:bus|bte|boîte|box|andar|int|ap|m(?=[. ])|lok|bât|porte|esc|bl|sala|loja|kl)\.? ?\d{1,4}(?![\p{L}\p{N}])|(?:bât|esc|bloc|bloco)\.? ?\p{L}(?!\p{L})|(?:cave|fundos|sobreloja|térreo|ático|bajo|hinterhaus|vorderhaus|parterre|rez-de-chaussée|huis|r\/c|rés-do-chão|(?:primo|secondo|terzo|quarto|quinto|sesto) piano|piano (?:terra|primo|secondo|terzo|quarto|rialzato))(?!\p{L})|[a-z] \d{1,3}(?![\p{L}\p{N}])|#\s?\d{1,5}(?:-\d{1,4})?[a-z]?|\d{1,2}(?:st|nd|rd|th|\.|er|[eºª]) (?:floor|fl|og|stock|étage|piso)(?!\p{L})|\d{1,2}\.? ?(?:[ºª°]|[oa](?!\p{L}))(?: ?(?:[a-z]|izq|izda|dcha|esq|dto|andar|fte|frente)(?!\p{L}))?\.?)/iuy;
-
-/** A unit that ends right before a street. */
-export const unitBefore =
-  /(?<!\p{L})(?:(?:apt|apartment|suite|ste|unit|flat|room|floor|shop|office|plot|block|lot)\.? ?(?:no\.? ?)?(?:#?[\p{L}\d]{1,5}(?:,? ?\n|, ?| ))?|(?:basement|(?:ground|top|first|second)[- ]floor|garden|upper|lower) flat, ?|\d{1,2}F, ?|(?:no|nr|số)\.? |(?:\p{Lu}[\p{L}'’]{1,20} ){1,2}(?:cottage|house|lodge|farm|villa|barn|manor|grange|hall|court|home|bank|mill),? ?)$/iu;
-
 /** One to seven words in a row, of any case: the longest country that they begin with is looked up. */
 export const words = /\p{L}[\p{L}\p{M}'’.-]{0,24}(?: \p{L}[\p{L}\p{M}'’.-]{0,24}){0,6}/uy;
 
 /** UK (Royal Mail), Canada (`K1A 0B6`), Netherlands (`1012 AB`), Portugal, Poland, Sweden, Ireland, US ZIP+4, four to six digits, with country letters. */
 export const postcode =
-  /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{3,4}|[A-Z]\d{2} [A-Z\d]{4}|\d{3}[ -]\d{2,4}|[A-Z]{3} \d{4}|[A-Z]{2}-?\d{3,4}|[A-Z]\d{4}[A-Z]{3}|\d{3}(?= \p{Lu}\p{Ll})|(?:[A-Z]{1,2}-)?\d{4,7})(?![\p{L}\p{N}]|[.,-]\d| \d)/iuy;
+  /(?:(?:c\.?p\.?|cep|cap|zip(?: code)?|plz|postcode|psč|pin(?: ?code)?|eircode|p\.?o\.?) {1,2})?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5}-\d{3,4}|[A-Z]\d{2} [A-Z\d]{4}|\d{3}[ -]\d{2,4}|[A-Z]{3} \d{4}|[A-Z]{2}-?\d{3,4}|[A-Z]\d{4}[A-Z]{3}|S\(?\d{6}\)?|\d{3}(?= \p{Lu}\p{Ll})|(?:[A-Z]{1,2}-)?\d{4,7})(?![\p{L}\p{N}]|[.,-]\d| \d)/iuy;
+
+/** A postcode that mixes letters and digits as nothing else does: UK, Canada, Ireland. */
+export const mixedPostcode =
+  /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})(?![\p{L}\p{N}])/iuy;
 
 /** Two or three capital letters: a state, a province, a country code. Checked against the table where they stand in prose. */
 export const code = /[A-Z]{2,3}(?![\p{L}\p{N}])/uy;
@@ -28,9 +24,20 @@ export const smallTown = /\p{L}[\p{L}\p{M}'’.-]{1,30}(?: \p{L}[\p{L}\p{M}'’.
 /** An empty line, as forms have them before the country. */
 export const paragraph = /[ \t]{0,4},?[ \t]{0,4}\n[ \t>*|?•]{0,6}\n[ \t>*|?•]{0,6}/uy;
 
-/** What parts an address's components: a comma, a line end (with a quote's mark), spaces. */
+/** What parts an address's components: a comma, a line end (with a quote's mark), a bar, a tag, what parts the values of a row, spaces. */
 export const joint =
-  /(?:\.?[ \t]{0,4},?[ \t]{0,4}\n[ \t>*|?•]{0,24},?[ \t]{0,4}|\.?[ \t]{0,4}[,;·][ \t]{0,4}|[ \t]{1,4}[-–] |[ \t]{1,8})/uy;
+  /(?:\.?[ \t]{0,4},?[ \t]{0,4}(?:\n|<br ?\/?>|\\n)[ \t>*|?•]{0,24},?[ \t]{0,4}|["']?\.?[ \t]{0,4}(?:[,;·•|+]{1,2}|\/(?=[ \p{Lu}]))[ \t]{0,4}["'(]?(?![,;|])|\.? ?[-–] |\.? ?\(|\t{1,2}|،\s|-(?=\d{4,6}(?!\d))|\.?[ \t]{1,8})/uy;
+
+/** ` à `, ` in `: what may part a street from a listed town. */
+export const townJoint = / (?:[àaw]|in|we|en|em|te|op|near|bei|i) (?=\p{L}{3})/uy;
+
+/** `barrio La Parada`, `Bairro Prado`, `col. Del Valle`: a district by its word. */
+export const district =
+  /(?:barrio|bairro|colonia|col\.|fracc\.|urb\.|quartier|quartiere|contrada|ortsteil|ot|wijk|dzielnica|brgy\.?|barangay|sector|mah\.?|mahallesi|jardim|jd\.|vila|parque|zona|localidad|vereda|vda\.) (?:(?:d[aeiou]s?|del|la|el|las|los) ){0,2}[\p{Lu}\d][\p{L}\d'’.-]{0,20}(?: (?:(?:d[aeiou]s?|del|la|el) )?\p{Lu}[\p{L}'’-]{1,20}){0,2}(?![\p{L}\p{N}])/uy;
+
+/** `between Oak Ave and 3rd St`: between which streets. */
+export const between =
+  / (?:between|entre|zwischen|tussen|między) [\p{Lu}\d][\p{L}\d'’.]{0,20}(?: [\p{L}\d'’.]{1,20}){0,3} (?:and|[&yi]|et|und|en) [\p{Lu}\d][\p{L}\d'’]{0,20}(?: (?:st|street|ave|avenue|rd|road|blvd|lane|ln|drive|dr|[\p{Lu}\d][\p{L}\d]{0,20})(?!\p{L})){0,2}/uy;
 
 export const usStates: ReadonlySet<string> = new Set(
   (

@@ -6,7 +6,7 @@ const types =
   'camino|ctra\\.|carretera|pza\\.|plaza|glorieta|polígono|paseo|ronda|calle|c/|avda\\.|' +
   'ul\\.|al\\.|pl\\.|os\\.|rondo|bulwar|aleja|plac|lieu-dit|hameau|place|sente|square|villa|résidence';
 const number =
-  '(?:\\d{1,4}(?:[/-]\\d{1,4}){0,2}(?: ?[a-z](?![\\p{L}.]| \\d))?|s/?n|snc|(?:lote|parcela|lt\\.?|km) \\d{1,4})';
+  '(?:\\d{1,4}(?:[/-](?:\\d{1,4}|[A-Z](?!\\p{L}))){0,2}(?:[a-z](?![\\p{L}.]| \\d)| [b-df-hj-np-tvx](?![\\p{L}.]| \\d))?|s/?n|snc|(?:lote|parcela|lt\\.?|km) \\d{1,4})';
 
 /** `P.zza Garibaldi 5`, `Praceta João XXIII, 8`, `al. Jana Pawła II 44/12`, `Camino Viejo s/n`, `Quinta da Boavista, lote 4`. */
 export const typeAbroad = new RegExp(
@@ -15,12 +15,7 @@ export const typeAbroad = new RegExp(
 );
 /** `Am Anger 7`, `An den Weiden 11`, `Hinter der Mauer 7`: needs a town or words that speak of living there. */
 export const byPreposition =
-  /(?<![\p{L}\p{N}])(?:Am|Im|Zum|Zur|(?:An|Auf|In|Unter|Hinter|Vor|Bei|Ob) (?:dem|den|der)|Achter (?:de|het)|'t|Op (?:de|den|het)|Aan (?:de|het)|Het|De) \p{Lu}[\p{L}-]{2,20} \d{1,3} ?[a-z]?(?![\p{L}\p{N}]|[.,:/-]\d| (?:Uhr|Tag|Jahr|Euro|Stunden|Prozent|Mal|Minuten))/gu;
-/** `BS35 1AB` behind a word: a postcode of Royal Mail, whose second half knows no C, I, K, M, O, V. Not `8GB`. */
-export const royalMail = /(?<=\p{Ll},? )[A-Z]{1,2}\d[A-Z\d]? \d(?![GT]B)[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
-const namedHouse = /(?:\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,2}, ?){1,3}(?:\p{Lu}[\p{L}'’-]{1,20} ){0,2}$/u;
-/** `The Old Forge, Mill Lane, Thornbury, ` before it. Runs over fifty units at most. */
-export const houseBefore = { exec: (text: string): RegExpExecArray | null => namedHouse.exec(text.slice(-50)) };
+  /(?<![\p{L}\p{N}])(?:Am|Im|Zum|Zur|(?:An|Auf|In|Unter|Hinter|Vor|Bei|Ob) (?:dem|den|der)|Achter (?:de|het)|'t|Op (?:de|den|het)|Aan (?:de|het)|Het|De) (?:\p{Lu}\p{L}{2,14}e[nrm]? )?\p{Lu}[\p{L}-]{2,20} \d{1,3} ?[a-z]?(?![\p{L}\p{N}]|[.,:/-]\d| (?:Uhr|Tag|Jahr|Euro|Stunden|Prozent|Mal|Minuten))/gu;
 /** Streets in small letters that a word for one begins or ends; tested behind words that speak of an address. */
 export const smallStreet =
-  /^(?:\d{1,4} )?(?:(?:rue|via|viale|piazza|corso|calle|avenida|plaza|rua|travessa|ul|ulica|os|plac|chemin|impasse|avenue|place|allée)\.? |\p{L}{2,20}(?:str|straße|strasse|weg|gasse|platz|allee|straat|laan|plein|kade|gracht|dijk|singel)\.? \d)|^\d{1,4}[a-z]? (?:\p{L}{2,20} ){1,3}(?:street|road|lane|close|avenue|drive|way|court|gardens|terrace|crescent|grove|place|row|hill|st|rd|ave|ln|dr|cl)(?!\p{L})/iu;
+  /^\p{Ll}{3,20}(?:owej|skiej|ckiej|[nż]ej|iego|kiego) \d|^(?:\d{1,4} )?(?:(?:rue|via|viale|piazza|corso|calle|avenida|plaza|rua|travessa|ul|ulica|os|plac|chemin|impasse|avenue|place|allée|laan van|jalan|jl)\.? |\p{L}{2,20}(?:str|straße|strasse|weg|gasse|platz|allee|straat|laan|plein|kade|gracht|dijk|singel)\.? (?:\d|\p{L}{3,16}$))|^\d{1,4}[a-z]? (?:\p{L}{2,20} ){1,3}(?:street|road|lane|close|avenue|drive|way|court|gardens|terrace|crescent|grove|place|row|hill|st|rd|ave|ln|dr|cl)(?!\p{L})/iu;
