@@ -11,8 +11,9 @@ import {
   perUnit,
   somebody,
 } from '../numbers/income';
+import { isPrivateSum, saidSum } from '../numbers/private-sums';
 import { payLines } from '../numbers/pay-lines';
-import type { Recognizer } from '../recognizer';
+import type { Candidate, Recognizer } from '../recognizer';
 import type { View } from '../view/view';
 
 /** Currency sign or ISO 4217 code before or behind an amount. */
@@ -23,22 +24,9 @@ export const money: Recognizer = {
   id: 'money',
   kind: 'money',
   *find(view) {
-    let last: number | null = null;
-    for (const { start, end } of matches(view.text, amount)) {
-      const isPay =
-        saysIncome(view, start, end) ||
-        saysPayFar(view, start) ||
-        (last !== null && isNextPay(view.lower.slice(last, start))) ||
-        isBehindAge(view.lower.slice(Math.max(0, start - 110), start));
-      if (isPay) last = end;
-      yield {
-        start,
-        end: isPay ? withUnit(view, end) : end,
-        score: isPay ? 0.55 : 0.4,
-        rule: isPay ? 'income' : 'amount',
-        reason: isPay ? incomeReason : 'It is an amount of money.',
-      };
-    }
+    yield* amounts(view);
+    for (const { start, end } of matches(view.text, saidSum))
+      yield { start, end, score: 0.5, rule: 'sum', reason: sumReason };
     for (const { start, end } of matches(view.text, bareAmount)) {
       if (saysIncome(view, start, end))
         yield { start, end: withUnit(view, end), score: 0.5, rule: 'income', reason: incomeReason };
@@ -53,6 +41,28 @@ export const money: Recognizer = {
   },
 };
 
+/** Amounts with a currency: pay, sums of somebody's, and all others. */
+function* amounts(view: View): Generator<Candidate> {
+  let last: number | null = null;
+  for (const { start, end } of matches(view.text, amount)) {
+    const isPay =
+      saysIncome(view, start, end) ||
+      saysPayFar(view, start) ||
+      (last !== null && isNextPay(view.lower.slice(last, start))) ||
+      isBehindAge(view.lower.slice(Math.max(0, start - 110), start));
+    if (isPay) last = end;
+    const isOwn = !isPay && isPrivateSum(view.lower, start, end);
+    yield {
+      start,
+      end: isPay ? withUnit(view, end) : end,
+      score: isPay ? 0.55 : isOwn ? 0.5 : 0.4,
+      rule: isPay ? 'income' : isOwn ? 'sum' : 'amount',
+      reason: isPay ? incomeReason : isOwn ? sumReason : 'It is an amount of money.',
+    };
+  }
+}
+
+const sumReason = 'It says what somebody owes, owns or paid.';
 const incomeReason = 'It says what somebody earns.';
 
 /** Behind an amount with a currency: the word may stand further off, a name and a firm between. */
