@@ -5,7 +5,7 @@ export const saidSum =
   /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d)? ?(?:grand|quid|bucks|tys\.? ?(?:zł|euro|pln)|mln ?(?:zł|euro)|tsd\.? ?(?:€|euro)|mio\.? ?(?:€|euro)|mila euro|mil (?:euros|reais|pesos|dólares)|duizend euro|mille euros)(?!\p{L})/giu;
 
 const ofSomebody = oneOf(
-  'owe[sd]?|owing|transfer of|valued at|house (?:was|is)|debts?|loan|loans|lent|lend|borrowed|mortgage|overdraft|overdrawn|balance|savings|saved|inherited|inheritance|settlement|arrears|severance|payout|net worth|child support|repay(?:ment)?s?|instal+ments?|credit limit|my rent|our rent|the rent|rent is|rent went|deposit|refund(?:ed)?|deducted|stole|stolen|scammed|defrauded|life savings|trust fund|dowry',
+  'owe[sd]?|owing|transfer of|valued at|house was|house is|debts?|loan|loans|lent|lend|borrowed|mortgage|overdraft|overdrawn|balance|savings|saved|inherited|inheritance|settlement|arrears|severance|payout|net worth|child support|repay(?:ment)?s?|instal+ments?|credit limit|my rent|our rent|the rent|rent is|rent went|deposit|refund(?:ed)?|deducted|stole|stolen|scammed|defrauded|life savings|trust fund|dowry',
   'schuld(?:e|en|et)|darlehen|kredit|geliehen|hypothek|dispo|kontostand|saldo|erspart\\p{L}*|ersparnisse|geerbt|erbe|erbschaft|abfindung|kaution|nachzahlung|rückstand|rate|raten|überwiesen|überweisung|abgebucht|miete|pfändung',
   'dette|dettes|dois|doit|doivent|prêté|prêt|crédit|emprunt|emprunté|découvert|solde|épargne|économies|hérité|héritage|indemnités?|caution|arriérés?|mensualités?|viré|virement|prélevé|loyer',
   'deuda|deudas|debo|debe|deben|debía|presté|prestó|préstamo|hipoteca|descubierto|saldo|ahorros|ahorrado|herencia|heredé|indemnización|fianza|atrasos|cuota|transferí|transferencia|alquiler',
@@ -38,9 +38,13 @@ export const owedBehind = new RegExp(
   'u',
 );
 
+/** A price is told behind these. */
+const price =
+  /(?:costs?|priced? (?:at|of)|kostete?n?|coûtent?|coûté|cuestan?|costó|costano?|costato|custam?|custou|kost|kosten|kosztuje|kosztował\p{L}?)(?: (?:me|us|mich|uns|mi|nous|nos))? $/u;
+
 /** Whether an amount is told as somebody's own: what they owe, have saved, were paid, sold for. */
 export function isPrivateSum(lower: string, start: number, end: number): boolean {
   const before = lower.slice(Math.max(0, start - 80), start);
   if (owedWord.test(before) || owedBehind.test(lower.slice(end, end + 40))) return true;
-  return actWord.test(before) && byWhom.test(/[^.!?\n;]*$/.exec(before)?.[0] ?? '');
+  return actWord.test(before) && !price.test(before) && byWhom.test(/[^.!?\n;]*$/.exec(before)?.[0] ?? '');
 }

@@ -52,7 +52,6 @@ export const looseWords = cue(
   'me escribió',
   'me escreveu',
   'texting with',
-  'matched with',
   'nick',
   'nick ?name',
   'pseudo',
