@@ -1,5 +1,9 @@
 import { everyMatch } from '../every-match';
 import type { Match } from '../matches';
+import { is } from '../language/lists/flags';
+import { foldWord } from '../language/lists/fold-word';
+import { nameFlagsOf } from '../language/lists/lookup';
+import { ordinaryTag } from '../language/vocabulary';
 import { oneOf } from './one-of';
 
 const units = oneOf(
@@ -36,8 +40,25 @@ export const spelledYears = new RegExp(
   'dgu',
 );
 
+/** `Ahmed is eleven and …`: a name, a verb, a number, and no word for years. */
+export const spelledBare = new RegExp(
+  `(?<= )(?:is|ist|wird|tiene|compie|tem|turned|just turned|wordt|kończy) (?<value>${teens}|${tens}|${grown})(?= ?[.,;!?)]| ?$| ?\\n| (?:and|und|y|e|et|en|i)(?!\\p{L}))`,
+  'dgu',
+);
+
+function* spelledBehindNames(lower: string): Generator<Match> {
+  for (const { index, indices } of everyMatch(lower, spelledBare)) {
+    const name = /\p{L}{3,16}(?= $)/u.exec(lower.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+    const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+    const flags = nameFlagsOf(foldWord(name));
+    if ((flags & is.first) !== 0 && (flags & is.commonWord) === 0 && ordinaryTag(name) === null)
+      yield { value: lower.slice(start, end), start, end };
+  }
+}
+
 /** Ages in words. Spans into the text, which is in lower case. */
 export function* agesSpelled(lower: string): Generator<Match> {
+  yield* spelledBehindNames(lower);
   if (!speaksOfYears.test(lower)) return;
   for (const pattern of speaksOfOld.test(lower) ? [spelledOld, spelledYears] : [spelledYears]) {
     for (const { indices } of everyMatch(lower, pattern)) {

@@ -65,6 +65,9 @@ const endBehind = new RegExp(
   'iu',
 );
 
+/** Behind kin an age may go on with the next one: `mi mujer 37 y yo 39`. */
+const goesOnBehind = /^ (?:und|et|[yei]|en) /u;
+
 /** A number of up to three digits where an age may stand: behind a word and a mark. */
 export const standsAlone =
   /(?<=[\p{L}.)](?:[, :]|,? ?\(| [-–])[ \n]?)(?<value>(?:1[01]\d|\d{1,2})(?:;\d{1,2})?)(?![\p{L}\d%°€$£:/-]|[.,]\d)/dgu;
@@ -75,8 +78,10 @@ export const standsAlone =
  * @param span UTF-16 offsets, half open, of a match of {@link standsAlone}
  */
 export function isAgeThere(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  if (!endBehind.test(text.slice(end, end + 10))) return false;
+  const behind = text.slice(end, end + 10);
   const before = text.slice(Math.max(0, start - 90), start);
+  if (goesOnBehind.test(behind) && kinBefore.test(before)) return true;
+  if (!endBehind.test(behind)) return false;
   if (kinBefore.test(before) || tellerBefore.test(before)) return true;
   const named = nameBefore.exec(before)?.groups;
   return isListedName(named?.['name']) || isListedName(named?.['first']) || isBehindFullName(before);

@@ -1,6 +1,6 @@
 /** A number as offices write it, with capital letters: `MTR/77-4410982`, `KH 44/1187.220`, `MA 8841 2207`, `G4A 0088172`, `K7QP2M`. Sticky. */
 export const coded =
-  /(?!(?:NR|NO|NUM|ID|REF|EUR|USD|GBP|PLN|CHF)[ .])(?=[A-Z\d ./-]{0,24}\d)(?:(?:[A-Z]{1,6}[ -])?\d{1,4}(?:[./-]\d{2,8}){1,4}(?: \d{3,6}|-\d)?|(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z\d]{1,12}(?: \d[A-Z\d]{0,9}){1,5}(?: (?!GB|MB|TB|KG|KM|KW|CM|MM|ML|PS|HP|HZ)[A-Z]{2})?|[A-Z\d]{1,12}(?:[./-][A-Z\d]{1,12}){1,5}(?: \d{3,6})?|[A-Z]{1,6} \d{5,18}|[A-Z\d]{4,30})(?![\p{L}\p{N}]|[./-][A-Z\d])(?!,\d{2}(?!\d))(?: s[ée]rie \d[\dA-Z/-]{1,9})?/uy;
+  /(?!(?:NR|NO|NUM|ID|REF|EUR|USD|GBP|PLN|CHF)[ .])(?=[A-Z\d ./-]{0,24}\d)(?:(?:[A-Z]{1,6}[ -])?\d{1,4}(?:[./-]\d{2,8}){1,4}(?: \d{3,6}|-\d)?|(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z\d]{1,12}(?: \d[A-Z\d]{0,9}){1,5}(?: (?!GB|MB|TB|KG|KM|KW|CM|MM|ML|PS|HP|HZ)[A-Z]{2})?|[A-Z\d]{1,12}(?:[./-][A-Z\d]{1,12}){1,5}(?: \d{3,6})?|[A-Z]{1,6} \d{5,18}|[A-Z]{2,6} \d{0,3}[A-Z]{1,3}\d[A-Z\d]{3,14}|[A-Z\d]{4,30})(?![\p{L}\p{N}]|[./-][A-Z\d])(?!,\d{2}(?!\d))(?: s[ée]rie \d[\dA-Z/-]{1,9})?/uy;
 
 /** What may stand between a noun and its number: a mark, a word for "number", a verb. Sticky. */
 export const codedLink =

@@ -38,6 +38,12 @@ export const publicForms: readonly PublicForm[] = [
     pattern: alone('[A-Z]{2} ?\\d{6}|0\\d{9}|[A-Z]{5}\\d{5}'),
     near: / (?:bag|bags|baggage|luggage|suitcase|pir|gepäck|koffer|bagage|bagages|valise|equipaje|maleta|bagaglio|bagagli|valigia|bagagem|mala|bagaż|bagażu|walizka|walizki|samsonite) /,
   },
+  // PostNL.
+  { rule: 'parcel', pattern: alone('3S[A-Z]{2,4}\\d{7,9}') },
+  // Dockets of federal courts in the United States; rolls of courts in the Netherlands; land registers in Poland.
+  { rule: 'court-file', pattern: alone('(?:\\d:)?\\d{2}-(?:cv|cr|mc|bk|mj|ap)-\\d{3,6}(?:-[A-Z]{2,4}){0,2}') },
+  { rule: 'court-file', pattern: alone('C/\\d{2}/\\d{5,6}(?: ?/ ?[A-Z]{2,3} ?[A-Z]{2} ?\\d{2}-\\d{1,5})?') },
+  { rule: 'court-file', pattern: alone('[A-Z]{2}\\d[A-Z]/\\d{8}/\\d') },
   // ISO 6346: owner, U, serial number, check digit.
   { rule: 'container', pattern: alone('[A-Z]{3}[UJZ] ?\\d{6} ?-?\\d') },
   // Supply points: CUPS in Spain, POD in Italy, PPE in Poland.
@@ -55,7 +61,9 @@ export const publicForms: readonly PublicForm[] = [
   // Files of social and administrative courts in Germany with the court's letter, and of courts in Portugal.
   {
     rule: 'court-file',
-    pattern: alone('[SLBW] \\d{1,3} [A-Z]{1,3} \\d{1,5}/\\d{2}|\\d{1,6}/\\d{2}\\.\\d[A-Z][A-Z\\d]{1,2}[A-Z]{3}'),
+    pattern: alone(
+      '[SLBW] \\d{1,3} [A-Z]{1,3} \\d{1,5}/\\d{2}(?: (?:ER|B|R|NZB))?|\\d{1,6}/\\d{2}\\.\\d[A-Z][A-Z\\d]{1,2}[A-Z]{3}',
+    ),
   },
   // File of a public prosecutor in Germany.
   { rule: 'court-file', pattern: alone('\\d{1,4} (?:Js|UJs|Ds|Ls|Ks|Cs) \\d{1,6}/\\d{2}(?:\\d{2})?') },

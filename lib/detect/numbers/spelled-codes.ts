@@ -40,6 +40,7 @@ export interface Spelled {
 
 /** What the words before it say that it is. */
 const cues: readonly (readonly [RegExp, Kind])[] = [
+  [/(?<!\p{L})(?:pin(?:code)?|passcode|geheimzahl|(?:door|gate|alarm) code)(?!\p{L})[^.\n]{0,24}$/u, 'password'],
   [/reg(?:istration)?|plate|kennzeichen|plaque|immatric|matrícula|matricula|targa|placa|kenteken|rejestrac/, 'vehicle'],
   [
     /hospital|patient|nhs|mrn|krankenhaus|versicherten|dossier patient|paciente|paziente|utente|ziekenhuis|pacjent/,
@@ -68,7 +69,9 @@ export function* spelledCodes(view: View): Generator<Spelled> {
     const before = view.lower.slice(Math.max(0, start - 60), start);
     const kind = cues.find(([words]) => words.test(before))?.[1];
     const isLong = figures >= 7 && figures === parts;
-    if (parts < 5 || figures < (parts > figures ? 2 : 5) || (kind === undefined && !isLong)) continue;
+    const isPin = kind === 'password' && parts === 4 && figures === 4;
+    if ((parts < 5 && !isPin) || (figures < (parts > figures ? 2 : 5) && !isPin) || (kind === undefined && !isLong))
+      continue;
     if (isCounting.test(view.lower.slice(start, end))) continue;
     yield { start, end, kind: kind === 'other-id' && isLong ? 'phone' : (kind ?? 'phone') };
   }

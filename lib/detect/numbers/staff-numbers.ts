@@ -27,8 +27,8 @@ export const zeroLed =
   /(?<![\p{L}\p{N}])(?:nr|no|n[°º.]|numer|nummer|numero|número|numéro)\.?[ :]{1,2}(?<value>0\d{3,7})(?![\p{L}\p{N}]|[.,/: -]\d)/dgu;
 
 const files = oneOf(
-  'autos|expte|expediente|nº exp|diligencias|atestado|siniestro|factura',
-  'r\\.?g\\.?|r\\.?g\\.?n\\.?r|prot|protocollo|procedimento|sentenza|decreto|verbale|fattura|sin|sinistro|pratica|rep',
+  'autos|juicio|expte|expediente|nº exp|diligencias|atestado|siniestro|factura',
+  'r\\.?g\\.?|r\\.?g\\.?n\\.?r|prot|protocollo|fascicolo|procedimento|sentenza|decreto|verbale|fattura|sin|sinistro|pratica|rep',
   'proc|processo|fatura|apenso|auto',
   'dossier|affaire|rg|sinistre|facture|jugement|minute',
   'az|aktenzeichen|gz|geschäftszeichen|rechnung|re|vorgang',

@@ -44,6 +44,14 @@ export const examples: Examples = {
     { marked: 'mi abuela tiene «ochenta y dos» años' },
     { marked: 'mia nonna ha «ottantatré» anni' },
     { marked: 'lei «92» anni ha figlio' },
+    { marked: 'wife «37», me «39», trying for a baby' },
+    { marked: 'mi mujer «37» y yo «39»' },
+    { marked: "he's in his late «40»s" },
+    { marked: 'er ist Mitte «40», glaube ich' },
+    { marked: 'Ahmed is «eleven» and loves chess' },
+    { marked: 'mamma di due bimbi, «5» e «9» anni' },
+    { marked: 'his eldest is «17» and sulks' },
+    { marked: 'vrouw, «68» jr' },
   ],
   leaves: [
     { text: 'a 34-year-old house, a 12 years old whisky', because: 'things have ages, too' },
@@ -60,5 +68,7 @@ export const examples: Examples = {
     { text: 'the 3 kids are 20 minutes late', because: 'minutes' },
     { text: 'ten years ago, seit zwanzig Jahren, hace diez años, depuis trente ans', because: 'spans' },
     { text: 'Section 5, Table 12, step 3', because: 'numbers of parts' },
+    { text: 'music of the late 80s, in the early 90s', because: 'decades' },
+    { text: 'room 29, F1 and M4, a class of 15', because: 'other numbers' },
   ],
 };

@@ -1,6 +1,7 @@
 import { fieldsNamed, matches } from '../matches';
 import {
   bareAmount,
+  bareRange,
   costs,
   incomeKey,
   incomeWord,
@@ -11,38 +12,29 @@ import {
   perUnit,
   somebody,
 } from '../numbers/income';
+import { isPrivateSum, saidSum } from '../numbers/private-sums';
+import { isPayOfTrade, onThousands } from '../numbers/job-pay';
 import { payLines } from '../numbers/pay-lines';
-import type { Recognizer } from '../recognizer';
+import type { Candidate, Recognizer } from '../recognizer';
 import type { View } from '../view/view';
 
 /** Currency sign or ISO 4217 code before or behind an amount. */
 export const amount =
-  /(?<![\p{L}\d.,])(?:R\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|PLN|BRL|MXN) ) ?\d{1,3}(?:[,. ']?\d{3}){0,5}(?:[.,]\d{1,2})?(?: ?(?:k|m|bn|million|billion|mil))?(?: (?:MXN|USD|EUR))?(?![\p{L}\d])|(?<![\p{L}\d.,])\d{1,3}(?:[,. ]?\d{3}){0,5}(?:[.,]\d{1,2})? ?(?:[€£₹]|USD|EUR|GBP|CHF|INR|PLN|MXN|BRL|zł|dollars|dólares|euros?|pounds|reais|pesos|mil)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,])(?:(?:R|CA|US|AU?|NZ|HK|S)\$|[$€£¥₹₺]|(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|PLN|BRL|MXN|SEK|NOK|DKK|CZK|AED|ZAR|kr|Rs\.?) ) ?\d{1,3}(?:[,. ']?\d{3}){0,5}(?:[.,]\d{1,2})?(?: ?(?:k|m|bn|million|billion|mil))?(?: (?:MXN|USD|EUR))?(?![\p{L}\d])|(?<![\p{L}\d.,])\d{1,3}(?:[,. ]?\d{3}){0,5}(?:[.,]\d{1,2})? ?k? ?(?:[€£₹₺]|USD|EUR|GBP|CHF|INR|PLN|MXN|BRL|SEK|NOK|DKK|CZK|AED|ZAR|RON|HUF|zł|kr|lei|Kč|dollars|dólares|euros?|pounds|reais|pesos|mil)(?![\p{L}\d])/giu;
 
 export const money: Recognizer = {
   id: 'money',
   kind: 'money',
   *find(view) {
-    let last: number | null = null;
-    for (const { start, end } of matches(view.text, amount)) {
-      const isPay =
-        saysIncome(view, start, end) ||
-        saysPayFar(view, start) ||
-        (last !== null && isNextPay(view.lower.slice(last, start))) ||
-        isBehindAge(view.lower.slice(Math.max(0, start - 110), start));
-      if (isPay) last = end;
-      yield {
-        start,
-        end: isPay ? withUnit(view, end) : end,
-        score: isPay ? 0.55 : 0.4,
-        rule: isPay ? 'income' : 'amount',
-        reason: isPay ? incomeReason : 'It is an amount of money.',
-      };
-    }
-    for (const { start, end } of matches(view.text, bareAmount)) {
+    yield* amounts(view);
+    for (const { start, end } of matches(view.text, saidSum))
+      yield { start, end, score: 0.5, rule: 'sum', reason: sumReason };
+    for (const { start, end } of [...matches(view.text, bareAmount), ...matches(view.text, bareRange)]) {
       if (saysIncome(view, start, end))
         yield { start, end: withUnit(view, end), score: 0.5, rule: 'income', reason: incomeReason };
     }
+    for (const { start, end } of matches(view.text, onThousands))
+      yield { start, end, score: 0.5, rule: 'income', reason: incomeReason };
     for (const { start, end } of payLines(view.lower))
       yield { start, end, score: 0.55, rule: 'income', reason: incomeReason };
     for (const { start, end, value } of fieldsNamed(view, incomeKey)) {
@@ -53,6 +45,29 @@ export const money: Recognizer = {
   },
 };
 
+/** Amounts with a currency: pay, sums of somebody's, and all others. */
+function* amounts(view: View): Generator<Candidate> {
+  let last: number | null = null;
+  for (const { start, end } of matches(view.text, amount)) {
+    const isPay =
+      saysIncome(view, start, end) ||
+      saysPayFar(view, start) ||
+      (last !== null && isNextPay(view.lower.slice(last, start))) ||
+      isBehindAge(view.lower.slice(Math.max(0, start - 110), start)) ||
+      isPayOfTrade(view.lower, start, end);
+    if (isPay) last = end;
+    const isOwn = !isPay && isPrivateSum(view.lower, start, end);
+    yield {
+      start,
+      end: isPay ? withUnit(view, end) : end,
+      score: isPay ? 0.55 : isOwn ? 0.5 : 0.4,
+      rule: isPay ? 'income' : isOwn ? 'sum' : 'amount',
+      reason: isPay ? incomeReason : isOwn ? sumReason : 'It is an amount of money.',
+    };
+  }
+}
+
+const sumReason = 'It says what somebody owes, owns or paid.';
 const incomeReason = 'It says what somebody earns.';
 
 /** Behind an amount with a currency: the word may stand further off, a name and a firm between. */

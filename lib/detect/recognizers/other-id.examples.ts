@@ -61,6 +61,14 @@ export const examples: Examples = {
     { marked: 'the reg is «m k one seven x t b» in case', kind: 'vehicle' },
     { marked: 'hospital number is «k five five two one nine» end', kind: 'medical-id' },
     { marked: 'haar nummer is «nul zes vierenveertig dertig eenentwintig twaalf» de' },
+    { marked: "we're insured with Axa under «HH-338-1182-X»" },
+    { marked: 'Ich bin unter «K-448213» beim Mieterverein' },
+    { marked: 'supplier unknown, PO «4500771820», quantity wrong' },
+    { marked: 'Parking fine PCN «WK12345678», appeal it' },
+    { marked: 'Kundennummer «40 118 273», bitte kündigen' },
+    { marked: 'docket «2:22-cv-08123»' },
+    { marked: 'KW «WA1M/00448213/5»' },
+    { marked: 'reference «MCOL 8KT92210» county court claim' },
   ],
   leaves: [
     { text: 'Hausnummer 14, Zimmernummer 2041, Artikelnummer 118820, huisnummer 1204', because: 'numbers of things' },
@@ -90,5 +98,10 @@ export const examples: Examples = {
     { text: 'GET /users/123, /users/12345', because: 'numbers of manuals' },
     { text: 'ticket 0417 won the raffle', because: 'a draw' },
     { text: 'count one two three four five six seven eight', because: 'counting' },
+    {
+      text: 'under ISO 9001-2015 and under GDPR 2016/679, registered as CRD42021188204',
+      because: 'norms, laws, studies',
+    },
+    { text: 'says Q3-2024 was better, under Windows NT4', because: 'a quarter, a product' },
   ],
 };

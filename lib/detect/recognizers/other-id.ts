@@ -3,6 +3,7 @@ import { fieldsNamed, matches } from '../matches';
 import { nearDigits } from '../near-digits';
 import { clauseGap, coded, codedLink, isCoded, isFarCoded, isPlainNumber, ownerGap, wordGap } from '../numbers/coded';
 import { compoundNumbers } from '../numbers/germanic-numbers';
+import { givenNumbers } from '../numbers/given-numbers';
 import { nounKey, nounWord, numberedWords } from '../numbers/id-words';
 import { officeNumbers } from '../numbers/office-numbers';
 import { publicForms } from '../numbers/public-forms';
@@ -48,6 +49,7 @@ export const otherId: Recognizer = {
     yield* ofForm(view);
     for (const { start, end, kind } of spelledCodes(view)) yield { ...idAt(start, end, 0.55), kind };
     for (const { start, end } of officeNumbers(view)) yield idAt(start, end, 0.55);
+    for (const { start, end } of givenNumbers(view)) yield idAt(start, end, 0.55);
   },
 };
 
@@ -192,9 +194,12 @@ export const zeroLed = /0\d{3,7}(?![\p{L}\p{N}]|[.,/:-]\d)/uy;
 /** A number in a field that a noun alone names. Sticky. */
 export const longNumber = /(?=[^\n]{0,12}\d{4})[\p{Lu}\d][\p{Lu}\d./-]{4,28}(?![\p{L}\p{N}])/uy;
 
+/** `40 118 273`: an amount elsewhere, a number behind a word that says so. */
+const isGrouped = /^\d{1,3}(?:[ .]\d{3}){1,3}$/;
+
 /** Four places or more, two digits or more; three digits where there is nothing else. */
 const isNumber = (value: string): boolean => {
   const bare = value.replace(/[^\p{L}\p{N}]/gu, '');
   const digits = bare.replace(/\D/g, '').length;
-  return !isPlainNumber(value) && digits >= 2 && (bare.length >= 4 || digits === 3);
+  return (!isPlainNumber(value) || isGrouped.test(value)) && digits >= 2 && (bare.length >= 4 || digits === 3);
 };

@@ -2,17 +2,22 @@ import { fieldsNamed, type Match } from '../matches';
 import type { Candidate, Recognizer } from '../recognizer';
 import { isPath } from '../secrets/assigned-secrets';
 import { callPasswords, definedValues } from '../secrets/calls';
+import { codesAround, questionAnswers } from '../secrets/codes-around';
 import { commandPasswords } from '../secrets/commands';
+import { farCodes, messagedCodes, openingCodes, shortCombinations } from '../secrets/far-codes';
 import { loginPairs, mailPairs, userPairs } from '../secrets/login-pairs';
 import { namedValues } from '../secrets/manifests';
 import { networkKeys } from '../secrets/network-keys';
+import { changedPasswords, variantsOf } from '../secrets/password-variants';
 import { passwordNouns } from '../secrets/password-words';
 import { isPlaceholder } from '../secrets/placeholders';
+import { namedBetweenCommas, plainBesideLogin, usedAsPassword } from '../secrets/plain-words';
 import { lockCombinations } from '../secrets/spoken-locks';
 import { keysOfNetworks, madePasswords, passwordsForAll, placePairs } from '../secrets/spoken-made';
 import { oneTimeSeeds, securityAnswers, spokenCodes } from '../secrets/spoken-codes';
 import { holdsNoun, isOrdinary, spokenPasswords } from '../secrets/spoken-passwords';
 import { askedCodes, guessedCodes, lockCodes, shownCodes, toldCodes, typedCodes } from '../secrets/told-codes';
+import { filePasswords, typedPasswords } from '../secrets/typed-passwords';
 import { type Field, keyWords } from '../structure/field';
 import type { View } from '../view/view';
 
@@ -26,28 +31,61 @@ export const password: Recognizer = {
   id: 'password',
   kind: 'password',
   *find(view) {
-    yield* assigned(view);
-    for (const match of spokenPasswords(view.text)) yield passwordAt(match, 'in-prose', match.score);
-    for (const match of commandPasswords(view.text, view.lower)) yield passwordAt(match, 'command', 0.85);
-    for (const match of callPasswords(view.text)) yield passwordAt(match, 'call', 0.85);
-    yield* pairs(view);
-    for (const { password: match } of userPairs(view.text)) yield passwordAt(match, 'pair', 0.75);
-    for (const match of madePasswords(view.text)) yield passwordAt(match, 'near', 0.55);
-    for (const match of typedCodes(view)) yield passwordAt(match, 'pin', 0.6);
-    for (const match of keysOfNetworks(view.text)) yield passwordAt(match, 'network', 0.6);
-    for (const match of passwordsForAll(view.text)) yield passwordAt(match, 'for-all', 0.55);
-    for (const match of lockCombinations(view.text)) yield passwordAt(match, 'lock', 0.6);
-    for (const match of networkKeys(view.text)) yield passwordAt(match, 'network', 0.75);
-    for (const match of mailPairs(view.text)) yield passwordAt(match, 'pair', 0.6);
-    for (const match of toldCodes(view)) yield passwordAt(match, 'pin', 0.6);
-    for (const find of [shownCodes, guessedCodes, lockCodes, askedCodes]) {
-      for (const match of find(view.text)) yield passwordAt(match, 'pin', 0.6);
+    const found: Candidate[] = [];
+    for (const candidate of announced(view)) {
+      found.push(candidate);
+      yield candidate;
     }
-    for (const match of spokenCodes(view)) yield passwordAt(match, 'pin', 0.75);
-    for (const match of oneTimeSeeds(view.text)) yield passwordAt(match, 'otp-seed', 0.9);
-    for (const match of securityAnswers(view.text)) yield passwordAt(match, 'security-answer', 0.75);
+    const values = found
+      .filter(({ kind, score }) => kind === undefined && score >= 0.5)
+      .map(({ start, end }) => ({ value: view.text.slice(start, end), start, end }));
+    for (const match of variantsOf(view.text, values)) yield passwordAt(match, 'variant', 0.55);
   },
 };
+
+/** What words before it, or behind it, announce. */
+function* announced(view: View): Generator<Candidate> {
+  yield* assigned(view);
+  for (const match of spokenPasswords(view.text)) yield passwordAt(match, 'in-prose', match.score);
+  for (const match of commandPasswords(view.text, view.lower)) yield passwordAt(match, 'command', 0.85);
+  for (const match of callPasswords(view.text)) yield passwordAt(match, 'call', 0.85);
+  yield* pairs(view);
+  for (const { password: match } of userPairs(view.text)) yield passwordAt(match, 'pair', 0.75);
+  for (const { rule, score, find } of inText) {
+    for (const match of find(view.text)) yield passwordAt(match, rule, score);
+  }
+  for (const find of [typedCodes, toldCodes, farCodes]) {
+    for (const match of find(view)) yield passwordAt(match, 'pin', 0.6);
+  }
+  for (const match of spokenCodes(view)) yield passwordAt(match, 'pin', 0.75);
+}
+
+/** Rules that need the text alone. */
+const inText: readonly { rule: string; score: number; find: (text: string) => Iterable<Match> }[] = [
+  { rule: 'near', score: 0.55, find: madePasswords },
+  { rule: 'network', score: 0.6, find: keysOfNetworks },
+  { rule: 'network', score: 0.75, find: networkKeys },
+  { rule: 'for-all', score: 0.55, find: passwordsForAll },
+  { rule: 'used-as', score: 0.6, find: usedAsPassword },
+  { rule: 'plain', score: 0.55, find: namedBetweenCommas },
+  { rule: 'plain', score: 0.55, find: plainBesideLogin },
+  { rule: 'typed', score: 0.55, find: typedPasswords },
+  { rule: 'file', score: 0.55, find: filePasswords },
+  { rule: 'changed', score: 0.6, find: changedPasswords },
+  { rule: 'pair', score: 0.6, find: mailPairs },
+  { rule: 'lock', score: 0.6, find: lockCombinations },
+  { rule: 'lock', score: 0.6, find: openingCodes },
+  { rule: 'lock', score: 0.6, find: shortCombinations },
+  { rule: 'pin', score: 0.6, find: shownCodes },
+  { rule: 'pin', score: 0.6, find: guessedCodes },
+  { rule: 'pin', score: 0.6, find: lockCodes },
+  { rule: 'pin', score: 0.6, find: askedCodes },
+  { rule: 'pin', score: 0.6, find: codesAround },
+  { rule: 'pin', score: 0.6, find: messagedCodes },
+  { rule: 'otp-seed', score: 0.9, find: oneTimeSeeds },
+  { rule: 'security-answer', score: 0.75, find: securityAnswers },
+  { rule: 'security-answer', score: 0.6, find: questionAnswers },
+];
 
 function* assigned(view: View): Generator<Candidate> {
   for (const field of fieldsNamed(view, passwordKey)) {

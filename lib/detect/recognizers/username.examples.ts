@@ -54,6 +54,14 @@ export const examples: Examples = {
     { marked: 'Benutzer soll «direktor» heißen, Passwort Teekanne-88' },
     { marked: 'tel no, ig «brunobakt»' },
     { marked: '"owner": "«moss_mortar»"' },
+    { marked: 'my gamertag «PetitPoulpe» got stolen' },
+    { marked: 'auf Reddit heiße ich «leisebiene42»' },
+    { marked: 'unter dem Pseudonym «rosenrot_88» schreibt sie' },
+    { marked: 'mi ha scritto «bello_milano80» su Subito' },
+    { marked: 'add me on Xbox, «DocOctoRex»' },
+    { marked: 'his LinkedIn is in/«tomas-veld-9912»' },
+    { marked: 'Skype: live:«margo_dunn»' },
+    { marked: 'sudo su «dkowalczyk» fails' },
   ],
   leaves: [
     { text: 'the user interface, an account manager, konto bankowe, compte rendu v2.1', because: 'ordinary words' },
@@ -80,5 +88,7 @@ export const examples: Examples = {
     { text: 'as usual, log in as a guest', because: 'a word' },
     { text: '"owner": "backend_team"', because: 'a team' },
     { text: '/users/123 and /users/profile', because: 'no name of a person' },
+    { text: 'add me on Discord please, texting with co-workers', because: 'no name' },
+    { text: 'my gamertag is boring and I play Xbox GamePass', because: 'a word, a product' },
   ],
 };

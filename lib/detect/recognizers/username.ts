@@ -24,7 +24,7 @@ const ownerName = /@?[a-z][a-z\d_.-]{2,30}(?![\p{L}\d@(]|\.\p{L})/uy;
 
 /** What may stand between: a verb, a preposition, a site. Sticky. */
 export const looseLink =
-  /(?:[\s:="'(@,.]|(?:is|was|id|'s|s|i'm|soy|sou|sono|jestem|na forum|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir|bin|ich|je|suis|ben|ik)(?![\p{L}\p{N}])){1,8}/iuy;
+  /(?:[\s:="'(@,.]|(?:is|was|id|'s|s|i'm|soy|sou|sono|jestem|na forum|are|named|called|ist|est|[cèé]|c'est|es|jest|to|heißt|hat|hier|on|auf|sur|en|su|na|op|van|von|de|do|di|name|und|my|mein|mon|mi|mio|meu|mijn|mój|new|neue[rs]?|fałszywych|facebook|instagram|tiktok|bank[uo]?|banca|banque|[ei]|bei|mir|bin|ich|je|suis|ben|ik|heiße|under|unter|sous|bajo|sotto|sob|onder|pod)(?![\p{L}\p{N}])){1,8}/iuy;
 
 /** Sticky: a handle after an announcing word, `@` or not; without `@` it must look made up. */
 export const handle = /@?[\p{L}\d_][\p{L}\d_.-]{1,38}[\p{L}\d_](?:#\d{4})?(?![\p{L}\d@]|\.\p{L})/uy;
@@ -120,7 +120,13 @@ function* loose(view: View): Generator<Candidate> {
       const match = { value, start: at + link.length, end: at + link.length + value.length };
       if (
         value.length < 4 ||
-        !(isMadeUp(match, word) || isNameMade(value) || (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))) ||
+        !(
+          isMadeUp(match, word) ||
+          (ofPlayers.test(word) && /\p{Ll}\p{Lu}\p{Ll}/u.test(value)) ||
+          isNameMade(value) ||
+          (count > 0 && /\p{Ll}[._]\p{Ll}/u.test(value))
+        ) ||
+        (ofWriting.test(word) && value.includes('-')) ||
         !isName(match) ||
         value.endsWith(`.${word}`)
       )
@@ -131,6 +137,11 @@ function* loose(view: View): Generator<Candidate> {
     }
   }
 }
+
+/** Behind these a capital inside is enough: `gamertag PetitPoulpe`. */
+const ofPlayers = /^(?:gamertag|nick(?:[\s_-]?name)?|psn|pseudonym)$/u;
+/** Behind these ordinary words with a hyphen stand, too. */
+const ofWriting = /scritto|pisze|napisa|schrieb|schreibt|écrit|escri|escrev|with$/u;
 
 /** `author: jroe`, `assignee: @ann-r`. */
 function* owners(view: View): Generator<Candidate> {

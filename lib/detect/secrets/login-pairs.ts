@@ -15,10 +15,10 @@ export interface LoginPair {
 
 /** `log in with ann / x`, `credentials: ann / x`, `Zugangsdaten: ann / x`, in eight languages. */
 export const pairCue =
-  /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|logins?|sign(?:ing)? ?in|credentials?|creds|account|access|hasło i login|user(?:name)? ?(?:[/&+]|and) ?pass(?:word)?|zugangsdaten|anmeldedaten|zugang|anmelden|einloggen|log(?:ge)? dich ein|melde? dich an|connecte-toi|entrar?|inicia sesión|ingresa|identifiants?|accès|connexion|connectez-vous|credenciales|acceso|iniciar sesión|usuario y contraseña|credenziali|accesso|accedi|credenciais|acesso|inloggegevens|inloggen|toegang|dane (?:do )?logowania|zaloguj się|logowanie)(?: (?:details|info|data|(?:to|for|of|für|pour|para|per|voor|van|do|na|auf|bei|beim|zu|zum|zur|vom|au|aux|al|alla|all|a|à|ao|aan|del|della|de|du) [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via|mit|als|sind|avec|sont|con|son|sono|com|são|met|zijn|jako|to)| ?[:=]):?[ \t]{1,3}/giu;
+  /(?<![\p{L}\p{N}_-])(?:log(?:ging)? ?in|log (?:me|him|her|them|us) in|logged in|logins?|sign(?:ing)? ?in|credentials?|creds|account|access|hasło i login|user(?:name)? ?(?:[/&+]|and) ?pass(?:word)?|zugangsdaten|anmeldedaten|zugang|anmelden|einloggen|log(?:ge)? dich ein|melde? dich an|connecte-toi|entrar?|inicia sesión|ingresa|identifiants?|accès|connexion|connectez-vous|credenciales|acceso|iniciar sesión|usuario y contraseña|credenziali|accesso|accedi|credenciais|acesso|inloggegevens|inloggen|toegang|dane (?:do )?logowania|zaloguj się|logowanie)(?: (?:details|info|data|(?:to|for|of|für|pour|para|per|voor|van|do|na|auf|bei|beim|zu|zum|zur|vom|au|aux|al|alla|all|a|à|ao|aan|del|della|de|du) [^\n.:;=/]{1,30}))?(?: (?:with|as|using|are|is|via|mit|als|sind|avec|sont|con|son|sono|com|são|met|zijn|jako|to)| ?[:=]):?[ \t]{1,3}/giu;
 /** The pair itself. Sticky. */
 export const pairValue =
-  /["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:[/|:,]| and | with | using | und | mit | et | avec | y | con | e | com | en | met | i | z ) ?(?:(?:dem|le|la|el|a|o|het) )?(?:password |hasłem |kennwort |mdp |pw |ww |clave |palavra-passe |parola |passwort |mot de passe |contraseña |senha |wachtwoord |hasło |the password |pass )?["'`]?(?<value>[^\s"'`<>]{4,100})/diuy;
+  /["'`]?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,60})["'`]? ?(?:[/|:,]|,? (?:then|dann|puis|luego|poi|depois|potem) | and | with | using | und | mit | et | avec | y | con | e | com | en | met | i | z ) ?(?:(?:dem|le|la|el|a|o|het) )?(?:password |hasłem |kennwort |mdp |pw |ww |clave |palavra-passe |parola |passwort |mot de passe |contraseña |senha |wachtwoord |hasło |the password |pass )?["'`]?(?<value>[^\s"'`<>]{4,100})/diuy;
 
 /** Pairs behind words that announce them. Spans into `text`. */
 export function* loginPairs(text: string): Generator<LoginPair> {
@@ -57,10 +57,10 @@ const isMailbox = /[\p{L}\p{N}_%+-]@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,24})
 
 /** `user ann, pw sunshine`: behind a user name even an ordinary word is a password. */
 export const userWord =
-  /(?<![\p{L}\p{N}_])(?:user(?: ?name)?|log-?in|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|utilizador|gebruiker(?:snaam)?|użytkownik)(?![\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}_])(?:u:|user(?: ?name)?|log-?in|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|utilizador|gebruiker(?:snaam)?|użytkownik)(?![\p{L}\p{N}_])/giu;
 /** What follows it: the name, a word for a password, the password. Sticky. */
 export const userAndPassword =
-  /(?: (?:is|ist|est|es|è|é|jest|to))?:? ["']?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,40})["']?[,;/]? {1,2}(?:and |und |et |y |e |en |i )?(?:pw|pwd|pass|password|passwort|kennwort|mdp|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|ww|hasło):? ["']?(?<value>[^\s"'`<>]{4,60})/diuy;
+  /(?: (?:is|ist|est|es|è|é|jest|to))?:? ["']?(?<user>[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,40})["']?[,;/]? {1,2}(?:and |und |et |y |e |en |i )?(?:p(?=:)|pw|pwd|pass|password|passwort|kennwort|mdp|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|ww|hasło):? ["']?(?<value>[^\s"'`<>]{4,60})/diuy;
 
 /** `username and password …`: no name. */
 const joining = /^(?:and|or|und|oder|et|ou|con|com|lub|oraz)$/i;
@@ -75,6 +75,7 @@ export function* userPairs(text: string): Generator<LoginPair> {
     const value = withoutMarks(text.slice(...place));
     const isWord =
       joining.test(text.slice(...user)) || (/^\p{Ll}+$/u.test(value) && (isSaid(value) || isSaid(text.slice(...user))));
+    if (/^u:/i.test(word) && !isStrange(value)) continue;
     if (value.length < 4 || isWord || isPlaceholder(value) || isPath.test(value)) continue;
     yield {
       user: { value: text.slice(...user), start: user[0], end: user[1] },

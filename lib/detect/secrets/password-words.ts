@@ -3,7 +3,7 @@
  * languages. As sources of patterns, in lower case.
  */
 export const passwordNouns =
-  'passwords?|passwd|pass ?word|code ?words?|safe ?word|codewort|codewoord|mot de code|palabra clave de acceso|palavra de código|passphrase|pass ?code|pass-?phrase|pwd|pw|pword|psw|' +
+  'passwords?|memorable word|security (?:word|phrase)|p\\/w|pasword|passwrd|pass-?number|psk|pre-shared key|wpa key|passwd|pass ?word|code ?words?|safe ?word|codewort|codewoord|mot de code|palabra clave de acceso|palavra de código|passphrase|pass ?code|pass-?phrase|pwd|pw|pword|psw|' +
   '(?:[\\p{L}\\d]{1,20}-?)?(?:passwor[dt]|passworts|passwörter|kennwort|kennworts|wachtwoord(?:en)?|zugangscode)|losungswort|' +
   "mots? de passe|mdp|phrase (?:de passe|secrète)|contraseñas?|contrasena|palabra de paso|parola d[’']ordine|parola chiave|" +
   'senhas?|palavra-passe|palavra passe|ww|hasło|hasła|hasłem|haslo|' +

@@ -4,7 +4,7 @@ import { linked, nounPattern, nounsIn, withoutMarks } from './spoken';
 
 const places =
   '(?:door |gate |garage )?opener|door|gate|alarm|entry|lock|unlock|lock ?box|garage|safe|building|keypad|elevator|lobby|office|house|home|front door|back door|voicemail|' +
-  'sim|phone|screen|atm|card|debit card|bank|access|locker|padlock|key ?box|apartment|intercom|security system|panel|vault|luggage|bike lock|gym';
+  'sim|phone|screen|atm|card|debit card|bank|access|locker|padlock|key ?box|apartment|intercom|security system|panel|vault|luggage|bike lock|gym|car radio|radio|immobili[sz]er|parental|child lock|steam guard|guard|pick-?up|collection|parcel|package|meeting|duress|disarm';
 const proofs =
   'one-?time|verification|security|confirmation|authentication|authenticator|log-?in|2fa|mfa|two-factor|sms|otp|auth|activation|reset';
 
@@ -12,8 +12,8 @@ const proofs =
 export const codeNouns =
   `(?:(?:${places}) )?pins?(?:[- ]?codes?| numbers?)?|code (?:for|to|of) (?:the|my|our) (?:\\p{L}{2,12} )?(?:${places})|(?:use|enter|dial|type|punch in|press) (?:the )?code|(?:${places}|${proofs}) (?:pass)?codes?|one-?time (?:password|pin)|otp|passcode|` +
   `(?:(?:${places}) )?(?:lock |safe )?combination|combo|tan|puk(?: code)?|key ?codes?|` +
-  '(?:tür|tor|haus|haustür|alarm|alarmanlagen|zugangs|zutritts|schließfach|safe|tresor|bestätigungs|sicherheits|verifizierungs|verifikations|entsperr|sperr|einmal|freischalt|garagen|sms)[- ]?(?:codes?|pins?|kombination|nummer)|geheimzahl|zahlenkombination|zahlencode|' +
-  "code (?:pin|reçu|secret|confidentiel|sms|de vérification|de sécurité|de confirmation|de validation|d[’']accès|d[’']entrée|de déverrouillage|(?:de la|du|de l[’']) ?(?:porte|portail|alarme|coffre|immeuble|garage|digicode|boîte à clés))|digicode|" +
+  '(?:tür|tor|haus|haustür|alarm|alarmanlagen|zugangs|zutritts|schließfach|safe|tresor|bestätigungs|sicherheits|verifizierungs|verifikations|entsperr|sperr|einmal|freischalt|garagen|sms|kenn|abhol|autoradio|radio|paket|pack|fach|schranken|geräte|jugendschutz|mailbox|telefon|schlüssel)[- ]?(?:codes?|pins?|kombination|nummer)|geheimzahl|zahlenkombination|zahlencode|' +
+  "code (?:pin|autoradio|reçu|secret|confidentiel|sms|de vérification|de sécurité|de confirmation|de validation|d[’']accès|d[’']entrée|de déverrouillage|(?:de la|du|de l[’']) ?(?:porte|portail|alarme|coffre|immeuble|garage|digicode|boîte à clés))|digicode|" +
   'clave (?:de la|del) (?:alarma|puerta|portal|caja fuerte|móvil|celular|teléfono|tarjeta|cajero|candado)|código (?:pin|secreto|sms|de verificación|de seguridad|de confirmación|de acceso|de desbloqueo|(?:de la|del) (?:alarma|puerta|portal|caja fuerte|garaje|candado))|' +
   "codice (?:pin|segreto|sms|otp|di verifica|di sicurezza|di conferma|di accesso|di sblocco|(?:della |del |dell[’'] ?)(?:allarme|porta|portone|cancello|cassaforte|garage))|" +
   'código (?:de verificação|de segurança|de confirmação|de acesso|de desbloqueio|(?:do|da) (?:alarme|porta|portão|cofre|prédio|garagem|cadeado))|' +
@@ -26,10 +26,10 @@ export const codeKey = new RegExp(`(?:^| )(?:${codeNouns})$`, 'iu');
 
 /** What may stand between the words and the code: a verb or a mark, or nothing. Sticky. */
 export const codeLink =
-  /["')]?(?: (?:for|of|to|on|von|vom|für|zum|zur|am|de|du|del|della|dello|dell[’']|do|da|van|voor|dla|od|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>?-]|(?:is|was|are|be|always|immer|toujours|siempre|sempre|altijd|zawsze|will be|changed,|has changed,|it[’']s|it is|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|è|é|luidt|heet|jest|to|brzmi|nr|no\.?|number|last|one|it|you|sent|received|vorhin|zuletzt|gerade|était|dernier|reçu|fue|era|último|recibido|ultimo|ricevuto|foi|recebido|laatst|laatste|net|był|była|było|ostatnio|ostatni|teraz|wczoraj|yesterday|gestern|hier|ayer|ieri|ontem|laptop|telefoon|telefon|phone|iphone|handy|tablet|ipad|bankpas|card|karte|carte|tarjeta|carta|cartão|karta|karty|sim)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
+  /["')]?(?: (?:for|of|to|on|von|vom|für|zum|zur|am|de|du|del|della|dello|dell[’']|do|da|van|voor|dla|od|meiner|meines|unserer|ihrer|mojej|mojego) [^\n.:;=!?\d]{1,40}?)?(?:[\s"'`*_:=#(>?-]|(?:[sèé]|of|is|was|are|be|always|immer|toujours|siempre|sempre|altijd|zawsze|will be|changed,|has changed,|it[’']s|it is|now|still|my|your|the|set to|changed to|ist|lautet|heißt|war|jetzt|c[’']est|est|es|luidt|heet|jest|to|brzmi|nr|no\.?|number|last|one|it|you|sent|received|vorhin|zuletzt|gerade|était|dernier|reçu|fue|era|último|recibido|ultimo|ricevuto|foi|recebido|laatst|laatste|net|był|była|było|ostatnio|ostatni|teraz|wczoraj|yesterday|gestern|hier|ayer|ieri|ontem|laptop|telefoon|telefon|phone|iphone|handy|tablet|ipad|bankpas|card|karte|carte|tarjeta|carta|cartão|karta|karty|sim)(?![\p{L}\p{N}])){1,10}(?=[#*\d]|[A-Z]-?\d)/iuy;
 /** Digits, perhaps in groups, perhaps with the key that ends them. Sticky. */
 export const codeValue =
-  /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{2,4}[A-F]\d{0,3}[#*]?|\d{4}[G-Z])(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro|reais|pesos|złotych|kronor))/uy;
+  /(?:[#*]?\d{4,8}[#*]?|\d{3}[ -]\d{3}|\d{1,2}(?:[-–/ ,]{1,2}\d{1,2}){2,4}|[A-Z]-\d{6}|[A-Z]\d{3,5}[#*]?|\d{2,4}[A-F]\d{0,3}[#*]?|\d{4}[G-Z]|[A-Z]\d[A-Z\d]{3,6})(?![\p{L}\d%€$£]|[.,/:-]\d| ?(?:characters|digits|stellen|stellig|chars|letters|zeichen|chiffres|cifras|cifre|dígitos|cijfers|cyfr|years|dollars|euro|reais|pesos|złotych|kronor))/uy;
 
 /** PINs, one-time codes, codes of doors and safes. */
 export function* spokenCodes(view: View): Generator<Match> {
@@ -50,8 +50,10 @@ function codeAt(view: View, at: number, noun: string): Match | null {
   const found = link === '' ? null : valueAt(view.text, at + link.length);
   if (found === null || isElsewhere(view, noun, found)) return null;
   // `combination 1/2/3`, `pin 4 5 6`: groups of digits count only behind a verb or a colon.
-  if (/^\d+[#*]?$|^[#*]|^\d{2,4}[A-F]\d{0,3}[#*]?$/.test(found.value) || /[:=èé]|is|est|es/.test(link)) return found;
-  return /^\d{3}[ -]\d{3}$/.test(found.value) && !/pin|comb/.test(noun) ? found : null;
+  if (/^\d+[#*]?$|^[#*]|^\d{2,4}[A-F]\d{0,3}[#*]?$/.test(found.value) || /[:=èé]|is|est|es|[’']s/.test(link))
+    return found;
+  const isOnce = /^\d{2}(?: \d{2}){2}$/.test(found.value) && /otp|tan|time|sms/.test(noun);
+  return isOnce || (/^\d{3}[ -]\d{3}$/.test(found.value) && !/pin|comb/.test(noun)) ? found : null;
 }
 
 function valueAt(text: string, at: number): Match | null {
@@ -69,7 +71,7 @@ const isElsewhere = (view: View, noun: string, found: Match): boolean =>
     ));
 
 /** India's post calls its postcodes PIN codes: six digits, in or after an address. */
-const isPostal = (view: View, noun: string, { value, start }: Match): boolean =>
+export const isPostal = (view: View, noun: string, { value, start }: Match): boolean =>
   /^[1-8]\d{5}$/.test(value) &&
   /pin/.test(noun) &&
   /address|city|state|district|india|nagar|road|street|colony|sector|postal|delhi|mumbai|bangalore|bengaluru|chennai|kolkata|pune|hyderabad|area|town/.test(
@@ -78,9 +80,9 @@ const isPostal = (view: View, noun: string, { value, start }: Match): boolean =>
 
 /** Questions that banks and mail services ask who has lost a password, in eight languages. */
 export const answerNoun = nounPattern(
-  "mother[’']?s maiden name|maiden name of my mother|(?:name of )?(?:my )?first pet(?:[’']s name)?|(?:security|secret) (?:question )?answer|answer to (?:my|the|your) (?:security|secret) question|" +
+  "mother[’']?s maiden(?: name)?|memorable (?:word|place|name|date)|maiden name of my mother|(?:name of )?(?:my )?first pet(?:[’']s name)?|(?:security|secret) (?:question )?answer|answer to (?:my|the|your) (?:security|secret) question|" +
     'mädchenname (?:meiner|der|ihrer) mutter|antwort auf (?:die|meine|ihre) (?:sicherheitsfrage|geheimfrage)|sicherheitsantwort|' +
-    'nom de jeune fille de (?:ma|votre|la|sa) mère|réponse (?:secrète|de sécurité|à la question (?:secrète|de sécurité))|' +
+    'nom de jeune fille de (?:ma|votre|la|sa) mère|réponse (?:secrète|de sécurité|à (?:la|ma|votre|sa) question (?:secrète|de sécurité))|' +
     'apellido de soltera de (?:mi|su|la|tu) madre|respuesta (?:secreta|de seguridad)|' +
     'cognome da nubile (?:di mia|della|di sua) madre|risposta (?:segreta|di sicurezza)|' +
     'nome de solteira da (?:minha |sua )?mãe|resposta (?:secreta|de segurança)|' +

@@ -6,12 +6,14 @@ import { isPlaceholder } from './placeholders';
 import { nounPattern, nounsIn, withoutMarks } from './spoken';
 
 /** Words for passwords behind or before which one may stand some words away. */
-export const nearNoun = nounPattern(`${passwordNouns}|clave|password hint|login data`);
+export const nearNoun = nounPattern(
+  `${passwordNouns}|(?:temp|temporary|wi-?fi|admin|user|login|new|old)[- ]pass|clave|password hint|login data`,
+);
 /** Plurals are talked about more than they are told. */
 const isPlural = /^(?:passwords|passwörter|mots de passe|contraseñas|senhas|wachtwoorden|hasła)$/;
 
 /** How far from the noun a password may stand, in UTF-16 units. */
-const reach = { behind: 90, before: 60 };
+const reach = { behind: 90, before: 90 };
 
 export const word = /\S{6,48}/gu;
 
@@ -25,7 +27,7 @@ export function* madePasswords(text: string): Generator<Match> {
     const end = index + noun.length;
     yield* madeIn(text, end, end + (/\n\s*\n/.exec(text.slice(end, end + reach.behind))?.index ?? reach.behind));
     const from = Math.max(0, index - reach.before);
-    const sentence = /[^.!?\n]*$/.exec(text.slice(from, index))?.[0].length ?? 0;
+    const sentence = /(?:[^.!?\n]|[.!?](?!\s))*$/.exec(text.slice(from, index))?.[0].length ?? 0;
     yield* madeIn(text, index - sentence, index);
   }
 }
@@ -54,15 +56,16 @@ export const isMade = (value: string): boolean =>
 const forms = [
   /^\p{L}{4,24}\d{2,6}[!?#$*]{0,2}$/u,
   /^[\p{L}\d]{2,20}[!#$*?%@][\p{L}\d]{1,20}[!?#$*]?$/u,
-  /^(?=\D{0,40}\d)[\p{L}\d]{3,20}[&+][\p{L}\d]{3,20}[!?#$*]?$/u,
+  /^(?=\D{0,40}\d)[\p{L}\d]{3,20}[&+][\p{L}\d]{1,20}[!?#$*]?$/u,
   /^\p{Lu}\p{L}{2,20}(?:[_-]\p{L}{2,20}){0,3}[_-]?\d{2,6}[!?#$*]?$/u,
   /^\p{Lu}\p{Ll}{2,20}_\d{1,6}[!?#$*]?$/u,
-  /^\p{Lu}\p{Ll}{3,20}\d{1,6}[!?#$*]{1,2}$/u,
+  /^\p{Lu}\p{Ll}{2,20}\d{1,6}[!?#$*]{1,2}$/u,
+  /^(?=\D{0,30}\d)\p{Ll}{2,20}\p{Lu}\p{Ll}{1,20}[_-]\d{1,6}[!?#$*]?$/u,
 ];
 
 /** Names with a number that all know: of products, of standards, of parts of a text. */
 const isProduct =
-  /^(?:windows|win|office|microsoft|python|iphone|ipad|ipados|android|macos|macbook|outlook|excel|word|access|server|ubuntu|debian|fedora|java|javascript|node|angular|https?|log4j|base|oauth|bluetooth|covid|galaxy|samsung|pixel|playstation|xbox|nintendo|level|step|schritt|stap|étape|etape|paso|passo|krok|chapter|kapitel|room|zimmer|week|woche|semaine|version|area|route|exchange|sharepoint|postgres(?:ql)?|mysql|mariadb|oracle|photoshop|formula|firefox|chrome|vlan|port|user|admin|test|file|datei|page|seite|table|tabelle|figure|item|task|issue|ticket|order|case|line|block|zone|build|release|sprint|argon|bcrypt|scrypt|sha|utf|aes|blowfish|twofish|curve|secp|ntlm|wpa|unicode|abschnitt|artikel|article|section|column|spalte|hello|world|string|value|param|option|foo|bar|name|demo)[-_]?v?\d+$/i;
+  /^fritz!box$|^(?:windows|win|office|microsoft|python|iphone|ipad|ipados|android|macos|macbook|outlook|excel|word|access|server|ubuntu|debian|fedora|java|javascript|node|angular|https?|log4j|base|oauth|bluetooth|covid|galaxy|samsung|pixel|playstation|xbox|nintendo|level|step|schritt|stap|étape|etape|paso|passo|krok|chapter|kapitel|room|zimmer|week|woche|semaine|version|area|route|exchange|sharepoint|postgres(?:ql)?|mysql|mariadb|oracle|photoshop|formula|firefox|chrome|vlan|port|user|admin|test|file|datei|page|seite|table|tabelle|figure|item|task|issue|ticket|order|case|line|block|zone|build|release|sprint|argon|bcrypt|scrypt|sha|utf|aes|blowfish|twofish|curve|secp|ntlm|wpa|unicode|abschnitt|artikel|article|section|column|spalte|hello|world|string|value|param|option|foo|bar|name|demo)[-_]?v?\d+$/i;
 
 /** A user's name, a network's name or an example, not a password, stands behind these. */
 const isOther =
@@ -107,11 +110,11 @@ export const placePair =
   /(?<=\p{L}{3} ?(?:[:\-–—|→]|->) {0,2})(?<user>[\p{L}\d][\p{L}\d._-]{2,30})(?: ?[/|] ?| [-–—] |, )(?<value>[^\s"'<>/|]{5,40})(?=[,.;]?(?:\s|$))/dgu;
 /** Places where people log in. */
 const whereLogin =
-  /(?<![\p{L}\p{N}])(?:router|printer|nas|server|webmail|portal|moodle|magister|librus|pronote|webuntis|iserv|vpn|admin|root|netflix|spotify|disney\+?|hbo|steam|e?-?mail|gmail|intranet|ftp|ssh|cms|wordpress|plex|camera|kamera|cam|logins?|log-?in|acc[eè]s|accesso|acceso|acesso|zugang|toegang|dostęp|credentials|creds|credenziali|credenciales|credenciais|identifiants|logowanie|inloggen|konto|account|compte|cuenta|conta|registro|aula|schul\p{L}*|school|szko\p{L}*|école|escuela|escola|scuola|drucker|imprimante|impresora|stampante|impressora|drukarka|fritz\p{L}*)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:user|router|printer|nas|server|webmail|portal|moodle|magister|librus|pronote|webuntis|iserv|vpn|admin|root|netflix|spotify|disney\+?|hbo|steam|e?-?mail|gmail|intranet|ftp|ssh|cms|wordpress|plex|camera|kamera|cam|logins?|log-?in|acc[eè]s|accesso|acceso|acesso|zugang|toegang|dostęp|credentials|creds|credenziali|credenciales|credenciais|identifiants|logowanie|inloggen|konto|account|compte|cuenta|conta|registro|aula|schul\p{L}*|school|szko\p{L}*|école|escuela|escola|scuola|drucker|imprimante|impresora|stampante|impressora|drukarka|fritz\p{L}*|sessione?|sesión|sessão|sessie|ordi|ordinateur|ordenador|laptop|computer|rechner)(?![\p{L}\p{N}])/iu;
 
 /** `does ann / Thistle!90 work`: without a place before it only what is made up to be typed. */
 export const strokePair =
-  /(?<=^|[\s"'(])(?<user>\p{L}[\p{L}\d._-]{2,30}) ?[/|] ?(?<value>[^\s"'<>/|]{6,40})(?=\s|$)/dgu;
+  /(?<=^|[\s"'(])(?<user>\p{L}[\p{L}\d._-]{2,30}) ?[/|]{1,2} ?(?<value>[^\s"'<>/|]{6,40})(?=\s|$)/dgu;
 
 function* strokePairs(text: string): Generator<{ user: Match; password: Match }> {
   for (const { index, indices } of everyMatch(text, strokePair)) {

@@ -3,6 +3,8 @@ import { isPath, isReference } from './assigned-secrets';
 import { looksRandom } from './looks-random';
 import { isSaid, passwordNouns, weakNouns } from './password-words';
 import { isEncodedFile, isPlaceholder } from './placeholders';
+import { plainWordsOf } from './plain-words';
+import { isMade } from './spoken-made';
 import { nounPattern, nounsIn, type Spoken, spoken, withoutMarks } from './spoken';
 import { everyMatch } from '../every-match';
 
@@ -19,15 +21,33 @@ export const weakNoun = nounPattern(weakNouns);
 /** `the wifi password is x`, `pw: x`, `Passwort lautet x`, `x is my password`. */
 export function* spokenPasswords(text: string): Generator<Weighed> {
   for (const value of spoken(text, passwordNoun)) {
+    if (isNone(text, value)) continue;
     const score = scoreOf(text, value);
+    const several = score === 0 && value.by === 'link' && !value.isQuoted ? plainWordsOf(text, value) : null;
     if (score > 0) yield { ...value, score };
+    else if (several !== null) yield { ...several, score: 0.55 };
   }
   yield* passphrases(text);
   yield* later(text);
   for (const { index } of nounsIn(text, passwordNoun)) {
     const value = beforeNoun(text, index);
     if (value !== null) yield { ...value, score: 0.8 };
+    const told = toldBefore(text, index);
+    if (told !== null) yield { ...told, score: 0.6 };
   }
+}
+
+/** `what rhymes with buttercup44? it's my new password`: the end of what stands before the noun. */
+const itIs =
+  /(?<value>[^\s"'“”]{5,40})["'”]?[?.,;:–—-]{0,2} (?:it[’']s|that[’']s|das ist|c[’']est|dat is|è|é|es|to jest|to) (?:my|our|his|her|mein|unser|mon|notre|mi|la mia|a minha|mijn|ons|moje|nasze)(?: \p{L}{2,12})? $/iu;
+
+function toldBefore(text: string, index: number): Match | null {
+  const from = Math.max(0, index - 80);
+  const found = itIs.exec(text.slice(from, index));
+  const value = withoutMarks(found?.groups?.['value'] ?? '');
+  if (found === null || !isMade(value)) return null;
+  const start = from + found.index + found[0].indexOf(value);
+  return { value, start, end: start + value.length };
 }
 
 /** `my api key is x`, `the token for staging: x`: only what looks drawn. */
@@ -58,7 +78,6 @@ const isDrawn = (value: string): boolean =>
 
 function scoreOf(text: string, spoken: Spoken): number {
   const { value, end, isQuoted, by } = spoken;
-  if (isNone(text, spoken)) return 0;
   if (by === 'place') return besideScore(value);
   if (/\s/.test(value)) return /^(?:\S+ ){0,7}\S+$/.test(value) ? 0.6 : 0;
   if (by === 'link' && isMeasure(text, value, end)) return 0;
@@ -179,19 +198,21 @@ function beforeNoun(text: string, index: number): Match | null {
 
 /** `passphrase: correct horse battery staple`: several words in small letters up to the end of the line or sentence. */
 export const passphrase =
-  /(?<![\p{L}\p{N}_])(?:pass-?phrase|pass phrase|phrase de passe|phrase secrète|frase (?:de contraseña|segreta|secreta|de acceso)|wachtwoordzin|wachtzin|passwortsatz)(?: (?:for|of|to|für|zum|pour|de|du|del|para|per|della|do|da|voor|van)(?: [\p{L}\d]{1,14}){1,4})?(?: (?:is|ist|est|es|è|é|jest|to)| ?[:=]) {1,2}(?<value>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,9})(?=[.!]?(?:\s*$|\n|[.!] ))/dgiu;
+  /(?<![\p{L}\p{N}_])(?:pass-?phrase|pass phrase|recovery phrase|phrase de (?:passe|récupération)|phrase secrète|frase (?:de contraseña|segreta|secreta|de acceso|de paso|de recuperación|de recuperação|di recupero)|frase-senha|wachtwoordzin|wachtzin|herstelzin|passwortsatz|fraza)(?: (?:for|of|to|on|für|zum|auf|pour|sur|de|du|del|para|per|della|di|do|da|voor|van|op|na)(?: [\p{L}\d]{1,14}){1,4}?)?(?: (?:is|was|ist|war|lautet|est|était|es|era|è|é|luidt|jest|to)| ?[:=]) {1,2}["'“„]?(?<value>[\p{L}'’]{1,18}(?:[ -][\p{L}'’]{1,18}){2,9})(?=["'”“]?(?:[.!,;)](?=\s|$)|\s*$|\n))/dgiu;
 
 function* passphrases(text: string): Generator<Weighed> {
   for (const { groups, indices } of everyMatch(text, passphrase)) {
     const [start, end] = indices?.groups?.['value'] ?? [0, 0];
     const words = (groups?.['value'] ?? '').toLowerCase().split(/[ -]/);
-    if (words.some((word) => wordsOfSentences.has(word))) continue;
+    const isTalk = words.some((word) => wordsOfSentences.has(word));
+    if (isTalk || (words.length < 4 && isSaid(words[0] ?? ''))) continue;
     yield { value: text.slice(start, end), start, end, score: 0.75 };
   }
 }
 
 const wordsOfSentences = new Set(
-  'the a an is are be been was must should can will not your my our to of for in on and or that which this used stored needed required'.split(
-    ' ',
-  ),
+  (
+    'the an is are be been was must should can will not your my our to of for that which this it used stored needed required longer ' +
+    'que qui es est ist das che est pas nicht nie trop muy molto muito zu sehr utilisée usada usata gebruikt verwendet'
+  ).split(' '),
 );

@@ -4,7 +4,7 @@ import { isNameMade } from './name-made';
 
 /** `sudo -u ann`, `chown -R ann:staff`, `psql -U ann`, `net user ann`: the account that a command is about. */
 export const commandUser =
-  /(?<![\p{L}\p{N}._/-])(?:sudo -u|su -l?|user(?:add|mod|del)(?: -[a-zA-Z]{1,4}){0,3}|adduser|passwd|net user|chown(?: -[a-zA-Z]{1,3})?|(?:mysql|mysqldump|mariadb|psql|pg_dump|sqlplus|smbclient)(?: -[hpPd] ?[\w.-]{1,40})?(?: -[uU]|(?<=sqlplus))) ?(?<value>[a-z_][a-z\d_.-]{2,31})(?=[\s:;,'"/@]|$)/dgu;
+  /(?<![\p{L}\p{N}._/-])(?:sudo -u|sudo su(?: -l?)?|su -l?|user(?:add|mod|del)(?: -[a-zA-Z]{1,4}){0,3}|adduser|passwd|net user|chown(?: -[a-zA-Z]{1,3})?|(?:mysql|mysqldump|mariadb|psql|pg_dump|sqlplus|smbclient)(?: -[hpPd] ?[\w.-]{1,40})?(?: -[uU]|(?<=sqlplus))) ?(?<value>[a-z_][a-z\d_.-]{2,31})(?=[\s:;,'"/@]|$)/dgu;
 /** `ann@` of `ssh ann@web3` and `scp x ann@10.0.0.4:/tmp`: a host without a domain. */
 export const remoteUser = /(?<=[ '"])(?<value>[a-z_][a-z\d_.-]{1,31})@(?=[a-z\d])/dgu;
 const remoteCommand = /(?:^|[\s;&|`$(])(?:ssh|scp|sftp|rsync|ssh-copy-id|mosh) [^\n]*$/;
@@ -22,7 +22,7 @@ export const markedUser =
 
 /** `CORP\ann`: an account of a Windows domain. */
 export const domainUser =
-  /(?<![\p{L}\p{N}\\:/_.-])(?!HK)[A-Z][A-Z\d-]{1,14}\\{1,2}(?<value>[a-z][a-z\d_.-]{2,31})(?![\p{L}\p{N}\\(-])/dgu;
+  /(?<![\p{L}\p{N}\\:/_.-])(?!HK)(?:[A-Z][A-Z\d-]{1,14}|corp|ad|domain|office|intra|local)\\{1,2}(?<value>[a-z][a-z\d_.-]{2,31})(?![\p{L}\p{N}\\(-])/dgu;
 
 /** Accounts that commands, listings and domains show. Spans into `text`. */
 export function* commandUsers(text: string): Generator<Match> {

@@ -4,7 +4,7 @@ import type { View } from '../view/view';
 
 /** ` on Discord`, ` auf Insta`: a user name may stand before. */
 export const onSite =
-  / (?:on|auf|sur|en|su|no|na|op|via) (?:insta(?:gram)?|snap(?:chat)?|discord|tiktok|twitter|reddit|twitch|steam|strava|vinted|ebay|kleinanzeigen|leboncoin|wallapop|marktplaats|allegro|olx|telegram|facebook|tinder|onlyfans|youtube|mastodon|bluesky|github|gitlab|psn|xbox)(?![a-z])/g;
+  / (?:on|auf|sur|en|su|no|na|op|via) (?:insta(?:gram)?|snap(?:chat)?|discord|tiktok|twitter|reddit|twitch|steam|strava|vinted|ebay|kleinanzeigen|leboncoin|wallapop|marktplaats|allegro|olx|telegram|facebook|tinder|onlyfans|youtube|mastodon|bluesky|github|gitlab|psn|xbox|aol|etsy|chess\.com|lichess|roblox|minecraft|fortnite|subito|bumble|hinge|grindr|badoo|lovoo|skype|pinterest|threads)(?![a-z])/g;
 const beforeSite = /(?:^|[^\p{L}\p{N}._@/-])(?<value>@?[\p{L}\d]{2,24}(?:[_.-][\p{L}\d]{1,20}){0,3}_?\d{0,4})$/u;
 
 /** `night.owl22 on Discord`, `lea_sofie auf Insta`: what looks made up. Spans into the view's text. */

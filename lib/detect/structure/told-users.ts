@@ -53,7 +53,12 @@ export const siteName =
 export const dottedMention =
   /(?<=[\p{L}\d,:;!?)] |[("'])@(?!(?:app|router|pytest|functools|bot|client|api|celery|click|hydra|torch|jax|tf|nb|types|angular|babel|vue|media|Module|Input)[./])_?[\p{L}\d]{2,24}(?:[._][\p{L}\d]{1,24}){1,3}_?(?![\p{L}\d@(/:=_-]|\.\p{L})/gu;
 
-const patterns = [listedUser, namedUser, cameAs, answered, requester, cloudUser, pathUser, siteName];
+/** `add me on Xbox, DocOctoRex`, `venmo me at @Priya-Nair-12`, `LinkedIn: in/tomas-veld`, `live:margo_dunn`. */
+export const addMe =
+  /(?<!\p{L})(?:(?:add|find|follow|dm|message|hit) (?:me|us)(?: up)? (?:on|at) (?:xbox|psn|steam|discord|snap(?:chat)?|insta(?:gram)?|telegram|tiktok|twitter|kik|twitch|roblox|fortnite)(?: as| at| under|,|:| -)?|(?:venmo|cash ?app|zelle|revolut)(?: me)?(?: at| to| is|:)?) ["'@$]{0,2}(?<value>[\p{L}\d_][\p{L}\d_.-]{3,30})/dgiu;
+export const siteSlug = /(?<!\p{L})(?:linkedin[^\n/.]{0,16} in\/|live:(?:\.cid\.)?)(?<value>[a-z][a-z\d_.-]{3,40})/dgiu;
+
+const patterns = [addMe, siteSlug, listedUser, namedUser, cameAs, answered, requester, cloudUser, pathUser, siteName];
 
 /** Accounts that prose, a shell, a log or a path tells. Spans into the view's text. */
 export function* toldUsers(view: View): Generator<Match> {
@@ -73,6 +78,8 @@ export function* toldUsers(view: View): Generator<Match> {
 function mayBeUser(pattern: RegExp, value: string, near: string): boolean {
   if (pattern === answered || pattern === requester) return true;
   if (pattern === cloudUser) return !value.includes('=');
+  if (pattern === siteSlug) return true;
+  if (pattern === addMe) return /\d|_|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}\p{Ll}/u.test(value);
   const small = value.toLowerCase();
   if (pattern === namedUser) return value.length > 3 || !isOrdinary(small);
   if (pattern === pathUser) return isNameMade(small) || /\p{L}\d|\p{L}[._]\p{L}|^@/u.test(value);
