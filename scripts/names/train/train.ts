@@ -23,7 +23,7 @@ const help = `usage: npm run train:names -- --data DIR [--seed 1] [--without ID,
   --data      folder with the labelled texts that scripts/names/train/corpora.ts names
   --seed      whole number; decides templates and the order of texts (default 1)
   --without   corpora that are left out, to measure on them
-  --features  how many features are kept (default 140000)
+  --features  how many features are kept (default 130000)
   --templates how many texts come from templates (default 16000)
   --prompts   how many texts come from whole prompts (default 40000)
   --out       file to write (default: lib/detect/names/model.ts, and its manifest)
@@ -34,7 +34,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
     without: { type: 'string', default: '' },
-    features: { type: 'string', default: '140000' },
+    features: { type: 'string', default: '130000' },
     templates: { type: 'string', default: '16000' },
     prompts: { type: 'string', default: '40000' },
     out: { type: 'string', default: '' },
