@@ -11,6 +11,7 @@ import { besideSites, ownNames } from '../structure/site-users';
 import { logUsers } from '../structure/log-users';
 import { isNameMade } from '../structure/name-made';
 import { namedTokens } from '../structure/named-tokens';
+import { isProgramName } from '../structure/program-names';
 import { toldUsers } from '../structure/told-users';
 import { looseWords, nameKey, nobody, prose } from '../structure/user-words';
 import type { View } from '../view/view';
@@ -61,30 +62,32 @@ export const username: Recognizer = {
   id: 'username',
   kind: 'username',
   *find(view) {
-    for (const field of fieldsNamed(view, nameKey)) {
-      const word = wordOf(field.value);
-      if (word === null || (field.shape === 'assignment' && !field.isQuoted && /[.(]/.test(field.value))) continue;
-      yield handleAt(
-        { start: field.start, end: field.start + word.length },
-        'by-label',
-        looksMadeUp(word) ? 0.75 : 0.55,
-      );
+    for (const candidate of found(view)) {
+      if (candidate.rule === 'by-label' || !isProgramName(view.text, candidate)) yield candidate;
     }
-    for (const match of cued(view, prose, handle, false)) {
-      if (match.field !== null || isNextInList(view.text, match.start)) continue;
-      if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
-    }
-    yield* loose(view);
-    yield* owners(view);
-    yield* told(view);
-    yield* named(besideSites(view), 0.55);
-    yield* named(namedTokens(view.text), 0.5);
-    yield* named(shown(view), 0.6);
-    for (const { user } of userPairs(view.text))
-      if (isName(user) || isNumbered(user)) yield handleAt(user, 'handle', 0.6);
-    yield* inPlaces(view);
   },
 };
+
+function* found(view: View): Generator<Candidate> {
+  for (const field of fieldsNamed(view, nameKey)) {
+    const word = wordOf(field.value);
+    if (word === null || (field.shape === 'assignment' && !field.isQuoted && /[.(]/.test(field.value))) continue;
+    yield handleAt({ start: field.start, end: field.start + word.length }, 'by-label', looksMadeUp(word) ? 0.75 : 0.55);
+  }
+  for (const match of cued(view, prose, handle, false)) {
+    if (match.field !== null || isNextInList(view.text, match.start)) continue;
+    if (isName(match) && hasMark.test(match.value)) yield handleAt(match, 'handle', 0.65);
+  }
+  yield* loose(view);
+  yield* owners(view);
+  yield* told(view);
+  yield* named(besideSites(view), 0.55);
+  yield* named(namedTokens(view.text), 0.5);
+  yield* named(shown(view), 0.6);
+  for (const { user } of userPairs(view.text))
+    if (isName(user) || isNumbered(user)) yield handleAt(user, 'handle', 0.6);
+  yield* inPlaces(view);
+}
 
 /** Accounts of logs, of commands, of chats, of programs, and those made of somebody's name. */
 function* shown(view: View): Generator<Match> {

@@ -1,5 +1,7 @@
 import { everyMatch } from '../every-match';
+import { is } from '../language/lists/flags';
 import { foldWord } from '../language/lists/fold-word';
+import { nameFlagsOf } from '../language/lists/lookup';
 import type { Match } from '../matches';
 import type { View } from '../view/view';
 import { isOrdinary } from './name-made';
@@ -34,6 +36,8 @@ function namesMadeIn(text: string): ReadonlySet<string> {
   const made = new Set<string>();
   for (const { groups } of everyMatch(text, nameRun)) {
     const first = foldWord(groups?.['first'] ?? '');
+    // Two words of a heading are no person: `Select Folder`, `Added Items`.
+    if (isOrdinary(first) && (nameFlagsOf(first) & is.first) === 0) continue;
     for (const part of [groups?.['last'], groups?.['second']]) {
       const last = foldWord(part ?? '').replace(/[^a-z]/g, '');
       if (last.length < 2 || first.length < 2) continue;
