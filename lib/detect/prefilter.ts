@@ -2,12 +2,7 @@ import type { Recognizer } from './recognizer';
 import type { View } from './view/view';
 
 /** Recognizers whose values always hold a digit: a text without one is none of theirs. Their examples prove it. (Phone numbers are spelled, too.) */
-export const needsDigit: ReadonlySet<string> = new Set([
-  'credit-card',
-  'ip-address',
-  'mac-address',
-  'vehicle',
-]);
+export const needsDigit: ReadonlySet<string> = new Set(['credit-card', 'ip-address', 'mac-address', 'vehicle']);
 
 /**
  * Whether a recognizer can find anything in a view. What is asked of the text (its keywords, whether it holds a digit) is

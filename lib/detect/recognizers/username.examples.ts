@@ -64,8 +64,14 @@ export const examples: Examples = {
     { marked: 'sudo su «dkowalczyk» fails' },
   ],
   leaves: [
-    { text: 'For each track_id of the same user there is one row, sorted by its user_name column.', because: 'columns' },
-    { text: 'user scores = df_era[column].values\ndef select_folder(title): login(removed_items)', because: 'a program' },
+    {
+      text: 'For each track_id of the same user there is one row, sorted by its user_name column.',
+      because: 'columns',
+    },
+    {
+      text: 'user scores = df_era[column].values\ndef select_folder(title): login(removed_items)',
+      because: 'a program',
+    },
     { text: 'Added Items and Select Folder: added_items, select_folder, for each user account.', because: 'headings' },
     { text: 'the user interface, an account manager, konto bankowe, compte rendu v2.1', because: 'ordinary words' },
     { text: 'user 2 of 10, account 12345678, login required', because: 'numbers' },
