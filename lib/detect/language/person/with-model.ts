@@ -19,7 +19,7 @@ interface Judged {
  * likelier than not.
  */
 const weightOf = {
-  one: { base: 0.58, model: 0.96, evidence: 0.28 },
+  one: { base: 0.6, model: 0.95, evidence: 0.4 },
   many: { base: 0.05, model: 0.77, evidence: 0.37 },
   oneAbroad: { base: 2.25, model: 1.04, evidence: 0.65 },
   manyAbroad: { base: 0.6, model: 0.77, evidence: 0.38 },
@@ -27,7 +27,7 @@ const weightOf = {
   alone: { base: -1.28, model: 0.65 },
   lean: 0.7,
   /** What is called like a product is one, where nothing else is said: `Alexa`, `Claude`. */
-  product: -3.4,
+  product: -4,
   /** What a text in a language that nobody taught the model is about: its ordinary words look like names. */
   unread: -2,
 } as const;
