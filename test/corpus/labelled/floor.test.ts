@@ -6,13 +6,13 @@ import { readLabelled } from './read-labelled';
 
 /** What must not be lost again, in percent. The aim is 97 found of the corpus; the held-back set says what new texts meet. */
 const floors = [
-  { name: 'the labelled corpus', folder: import.meta.dirname, found: 95.5, precision: 96, dangerous: 0 },
+  { name: 'the labelled corpus', folder: import.meta.dirname, found: 96.3, precision: 96.5, dangerous: 0 },
   {
     name: 'the held-back set',
     folder: path.resolve(import.meta.dirname, '../held-back'),
-    found: 88.5,
-    precision: 95,
-    dangerous: 12,
+    found: 90.2,
+    precision: 96,
+    dangerous: 11,
   },
 ] as const;
 
