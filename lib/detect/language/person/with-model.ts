@@ -19,7 +19,7 @@ interface Judged {
  * likelier than not.
  */
 const weightOf = {
-  one: { base: 0.6, model: 0.95, evidence: 0.4 },
+  one: { base: 0.88, model: 0.95, evidence: 0.45 },
   many: { base: 0.05, model: 0.77, evidence: 0.37 },
   oneAbroad: { base: 2.25, model: 1.04, evidence: 0.65 },
   manyAbroad: { base: 0.6, model: 0.77, evidence: 0.38 },
