@@ -53,8 +53,8 @@ export type NameLanguage = 'read' | 'unread' | 'unknown';
 /** Looks at the start of `text`, as much as is enough to tell. */
 export function nameLanguageOf(text: string): NameLanguage {
   const start = text.slice(0, most);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  const latin = start.match(/\p{sc=Latin}/gu)?.length ?? 0;
+  const letters = start.replace(/\P{L}+/gu, '').length;
+  const latin = start.replace(/\P{sc=Latin}+/gu, '').length;
   if (letters - latin >= fewestLetters && letters - latin > latin) return 'unread';
   const found = new Set<string>(start.toLowerCase().match(/\p{L}+/gu));
   const best = (lists: readonly ReadonlySet<string>[]): number =>
