@@ -58,13 +58,13 @@ it('docs/permissions.md explains nothing that no build asks for', () => {
   expect(rows.filter((name) => name !== undefined && !all.has(name))).toEqual([]);
 });
 
-it('each browser gets the oldest version that has all we use', () => {
+it('each browser gets the oldest version that has all we use and guards every frame', () => {
   expect(manifestOf('chrome-mv3').minimum_chrome_version).toBe('137');
   expect(manifestOf('firefox-mv3').browser_specific_settings).toMatchObject({
     gecko: {
-      strict_min_version: expect.stringMatching(/^140\b/) as string,
+      strict_min_version: expect.stringMatching(/^153\b/) as string,
       data_collection_permissions: { required: ['none'] },
     },
-    gecko_android: { strict_min_version: expect.stringMatching(/^142\b/) as string },
+    gecko_android: { strict_min_version: expect.stringMatching(/^153\b/) as string },
   });
 });
