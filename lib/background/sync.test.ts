@@ -138,7 +138,7 @@ describe('a change', () => {
     await settled();
   });
 
-  it('is told to the pages before anything else follows it: what is withdrawn is withdrawn at once', async () => {
+  it('is told to the pages at once, and waits for none of them: block rules follow it where no tab can be told', async () => {
     await fakeBrowser.tabs.create({ url: 'https://chatgpt.com/' });
     await giveConsent(['chatgpt'], purposes, 1);
     await syncAndTell();
@@ -146,13 +146,19 @@ describe('a change', () => {
     await withdrawConsent('chatgpt', null, 2);
     const api = fakeBrowser as unknown as Record<string, Record<string, () => Promise<unknown>>>;
     const toldBy = new Promise<number>((resolve) => {
-      vi.spyOn(api['declarativeNetRequest']!, 'updateDynamicRules').mockImplementation(() => {
+      vi.spyOn(api['declarativeNetRequest']!, 'updateDynamicRules').mockImplementationOnce(() => {
         resolve(browser.told.length);
         return Promise.resolve();
       });
     });
     await syncAndTell();
     expect(await toldBy).toBeGreaterThan(before);
+    vi.spyOn(api['tabs']!, 'query').mockRejectedValue(new Error('no tabs'));
+    browser.blockRules.clear();
+    await giveConsent(['chatgpt'], purposes, 3);
+    await syncAndTell().catch(() => undefined);
+    expect(browser.blockRules.size).toBeGreaterThan(0);
+    vi.restoreAllMocks();
     await settled();
   });
 

@@ -44,21 +44,25 @@ export function sync(): Promise<void> {
 }
 
 /**
- * Also tells the pages that are open: first, so that a page that is not to be read any more is let alone at once, not after all else; and
- * again, as what they ask for may depend on what has been put in force.
+ * Also tells the pages that are open: at once, so that a page that is not to be read any more is let alone without waiting for all else
+ * (and all else, block rules first, does not wait for pages); and again, as what they ask for may depend on what has been put in force.
  */
 export async function syncAndTell(): Promise<void> {
-  await Promise.race([tellTabs(), new Promise((resolve) => setTimeout(resolve, pagesAnswerWithin))]);
+  const told = tellTabs();
   await sync();
+  await told;
   await tellTabs();
   await refreshAllLights();
 }
 
-/** Milliseconds. */
+/** Milliseconds: a page that is frozen holds up nothing. */
 const pagesAnswerWithin = 1_000;
 
-/** Resolves when they have followed. */
-async function tellTabs(): Promise<void> {
+/** Resolves when they have followed, or would not; never rejects. */
+const tellTabs = (): Promise<unknown> =>
+  Promise.race([tellAll().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, pagesAnswerWithin))]);
+
+async function tellAll(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id }) => {
