@@ -1,19 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { root } from './project.mjs';
+import { readReport } from './read-report.mjs';
 import { runCommand } from './run-command.mjs';
 import { groups, steps } from './test-steps.mjs';
 
 /**
  * `npm test` runs all steps of test-steps.mjs; `npm test -- unit lint` only these; what follows a further `--` goes to
- * each step's own command (`npm test -- e2e chromium -- --grep cancel`). Last line: `N passed, N failed`.
+ * each step's own command (`npm test -- e2e chromium -- --grep cancel`). It ends with a line for each step, under it every
+ * test that failed or needed a second try, and last `N passed, N failed`.
  */
 
 /** @typedef {import('./test-steps.mjs').Step} Step */
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {import('./read-report.mjs').Count} Count */
 
 /** @param {readonly string[]} args */
 const main = async (args) => {
@@ -73,7 +75,8 @@ const runStep = async (step, extra, browsers) => {
   const count = readCount(step, code, report);
   rmSync(place, { recursive: true, force: true });
   const seconds = ((Date.now() - begin) / 1000).toFixed(0);
-  const line = `${count.failed === 0 ? '✓' : '✗'} ${step.title}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`;
+  const verdict = `${count.failed === 0 ? '✓' : '✗'} ${step.title}: ${count.passed} passed, ${count.failed} failed`;
+  const line = [`${verdict} (${seconds} s)`, ...count.remarks.map((remark) => `    ${remark}`)].join('\n');
   console.log(line);
   return { count, line };
 };
@@ -94,26 +97,10 @@ const reporters = (step, report) =>
  * @returns {Count}
  */
 const readCount = (step, code, report) => {
-  const count = step.counts === 'exit' ? { passed: code === 0 ? 1 : 0, failed: 0 } : readReport(step.counts, report);
+  const count =
+    step.counts === 'exit' ? { passed: code === 0 ? 1 : 0, failed: 0, remarks: [] } : readReport(step.counts, report);
   const isBroken = code !== 0 || count.passed === 0;
   return isBroken && count.failed === 0 ? { ...count, failed: 1 } : count;
-};
-
-/**
- * @param {'vitest' | 'playwright'} kind
- * @param {string} file
- * @returns {Count}
- */
-const readReport = (kind, file) => {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    return kind === 'vitest'
-      ? { passed: report.numPassedTests, failed: report.numFailedTests }
-      : { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
-  } catch (error) {
-    console.log(`No report to count: ${String(error)}`);
-    return { passed: 0, failed: 0 };
-  }
 };
 
 main(process.argv.slice(2)).catch((error) => {

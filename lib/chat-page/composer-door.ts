@@ -7,10 +7,11 @@ import { writeComposer } from './write-composer';
 const scanDelay = 300;
 
 export interface ComposerDoor {
-  readonly site: Site;
+  /** What is known of the page by now. */
+  readonly site: () => Site;
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** False while everything passes: paused, or without consent. */
+  /** False where everything passes: paused, or without consent. */
   readonly isActive: () => boolean;
   /** True where a finished scan of exactly this text found nothing to ask about. */
   readonly isKnownClean: (text: string) => boolean;
@@ -50,7 +51,7 @@ export function openComposerDoor(door: ComposerDoor): void {
   window.addEventListener(
     'focusin',
     (event) => {
-      if (door.isActive() && composerOf(event, door.site)) door.warmUp();
+      if (door.isActive() && composerOf(event, door.site())) door.warmUp();
     },
     options,
   );
@@ -60,7 +61,7 @@ type SendGuard = (event: Event, composer: Composer) => void;
 
 function onKeyDown(event: KeyboardEvent, door: ComposerDoor, guard: SendGuard): void {
   if (!isSendKey(event)) return;
-  const composer = composerOf(event, door.site);
+  const composer = composerOf(event, door.site());
   if (composer) guard(event, composer);
 }
 
@@ -73,8 +74,8 @@ function isSendKey(event: KeyboardEvent): boolean {
 }
 
 function onClick(event: MouseEvent, door: ComposerDoor, guard: SendGuard): void {
-  if (!event.isTrusted || !sendButtonOf(event, door.site)) return;
-  const composer = findComposer(door.document, door.site);
+  if (!event.isTrusted || !sendButtonOf(event, door.site())) return;
+  const composer = findComposer(door.document, door.site());
   if (composer) guard(event, composer);
 }
 
@@ -104,7 +105,7 @@ async function followVerdict(verdict: ComposerVerdict, { text, composer, door }:
   composer.focus();
   if (verdict === 'stay') return;
   if (verdict === 'send' || (await writeComposer(composer, verdict.rewrite))) {
-    replaySend(composer, door.site);
+    replaySend(composer, door.site());
     return;
   }
   await writeComposer(composer, text);
@@ -125,7 +126,7 @@ function replaySend(composer: Composer, site: Site): void {
 function scanLater(door: ComposerDoor): (event: Event) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (event) => {
-    const composer = composerOf(event, door.site);
+    const composer = composerOf(event, door.site());
     if (!composer || !door.isActive()) return;
     clearTimeout(timer);
     timer = setTimeout(() => void door.scan(composerText(composer)), scanDelay);

@@ -4,10 +4,10 @@ import { composerOf, type Composer } from './composer';
 import { pasteInto } from './write-composer';
 
 export interface PasteDoor {
-  readonly site: Site;
+  readonly site: () => Site;
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** False while everything passes: paused, or without consent. */
+  /** False where everything passes: paused, or without consent. */
   readonly isActive: () => boolean;
   /** Reads and asks; what may be pasted is the text itself on `send`, another on `rewrite`. Never rejects. */
   readonly ask: (text: string) => Promise<ComposerVerdict>;
@@ -18,10 +18,11 @@ export interface PasteDoor {
  * gets the text that was decided on, as a paste of plain text.
  */
 export function openPasteDoor(door: PasteDoor): void {
-  const { longPaste } = door.site;
-  if (longPaste === undefined) return;
   const take = (event: ClipboardEvent): void => {
-    const composer = event.isTrusted && door.isActive() ? composerOf(event, door.site) : null;
+    const site = door.site();
+    const { longPaste } = site;
+    if (longPaste === undefined) return;
+    const composer = event.isTrusted && door.isActive() ? composerOf(event, site) : null;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!composer || text.length < longPaste || (event.clipboardData?.files.length ?? 0) > 0) return;
     event.preventDefault();

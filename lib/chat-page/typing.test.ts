@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { happen } from './trusted-event.fixtures';
 import { watchTyping } from './typing';
 
 const site = { composer: ['textarea.composer'], sendButton: ['button.send'] };
@@ -9,25 +10,6 @@ afterEach(() => {
   stop = new AbortController();
   document.body.replaceChildren();
 });
-
-interface Inner {
-  isTrusted: boolean;
-  _dispatch(event: Inner): void;
-}
-
-/** What jsdom has behind an object of the DOM. */
-function innerOf(wrapper: object): Inner {
-  const symbol = Object.getOwnPropertySymbols(wrapper).find(({ description }) => description === 'impl');
-  if (!symbol) throw new Error('jsdom keeps it elsewhere now');
-  return (wrapper as Record<symbol, Inner>)[symbol] as Inner;
-}
-
-/** An event of the browser's own, which scripts cannot make. */
-function happen(target: Element, event: Event): void {
-  const inner = innerOf(event);
-  inner.isTrusted = true;
-  innerOf(target)._dispatch(inner);
-}
 
 function write(field: HTMLTextAreaElement, text: string): void {
   field.value = text;

@@ -12,6 +12,7 @@ import { restoreCopy } from './restore-copy';
 import { openPace } from './pace';
 import { heldRequests } from './held-requests';
 import { mayGoNow } from './may-go-now';
+import { openDoor } from './door';
 import { connectProtection } from './protection';
 import { openRelayedReviews, openReviews } from './reviews';
 import { openSession, type Session } from './session';
@@ -79,6 +80,7 @@ export function openFrame(signal: AbortSignal, version: string): Frame {
     if (now?.active) sessionFor(now).refresh();
     watch();
   };
+  if (isTop) openDoor({ siteOf, sessionFor, protection, guard: bridge.ready, reviews });
   receive = (message) => {
     if (message.type === 'requestHeld') {
       const release = canary.take(message.request);

@@ -46,8 +46,10 @@ describe('what a frame knows of its protection', () => {
 
   it('is asked for anew at each change, and withdrawn by the answer', async () => {
     const source = connect();
+    expect(source.isKnown()).toBe(false);
     world.answers[0]?.(active);
     expect(await source.known()).toEqual(active);
+    expect(source.isKnown()).toBe(true);
     world.changed();
     expect(source.now()).toEqual(active);
     world.answers[1]?.(null);

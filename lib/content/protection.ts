@@ -6,6 +6,8 @@ import { newId } from './conversations';
 export interface ProtectionSource {
   /** What holds now; null before it is known, and on a page that is none of ours. */
   readonly now: () => Protection | null;
+  /** True once the background has answered. */
+  readonly isKnown: () => boolean;
   /** Resolves with what holds. Rejects where the background does not answer: nothing may be let go then. */
   readonly known: () => Promise<Protection | null>;
 }
@@ -24,6 +26,7 @@ interface Connection {
  */
 export function connectProtection({ isTop, signal, onChange }: Connection): ProtectionSource {
   let now: Protection | null = null;
+  let isKnown = false;
   let round = 0;
   const page = newId();
   const introduce = async (): Promise<Protection | null> => {
@@ -31,6 +34,7 @@ export function connectProtection({ isTop, signal, onChange }: Connection): Prot
     const protection = await sendToBackground('introduce', { isTop, page });
     if (own !== round) return known;
     now = protection;
+    isKnown = true;
     onChange(protection);
     return protection;
   };
@@ -48,6 +52,7 @@ export function connectProtection({ isTop, signal, onChange }: Connection): Prot
   signal.addEventListener('abort', stop, { once: true });
   return {
     now: () => now,
+    isKnown: () => isKnown,
     known: () => known.catch(() => (known = begin())),
   };
 }

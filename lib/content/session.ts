@@ -13,7 +13,6 @@ import type { Canary } from './canary';
 import type { ConnectionCheck } from './connection-check';
 import { newId, openConversationOfTab, openConversations, type Conversations } from './conversations';
 import { detectRemotely } from './detect-remotely';
-import { openDoor } from './door';
 import { reportFrame, reportHealth } from './health';
 import type { ProtectionSource } from './protection';
 import type { Reviews } from './reviews';
@@ -73,11 +72,8 @@ export function openSession(parts: SessionParts): Session {
   };
   const isActive = (): boolean => protection.now()?.active === true;
   const examined = { guard: parts.guard, canary: parts.canary, isActive, signal };
-  if (isTop) {
-    const { say, prepare } = parts.reviews;
-    openDoor({ site, session, protection, guard: parts.guard, say, prepareReview: prepare });
-    reportHealth({ site, ...examined });
-  } else reportFrame(examined);
+  if (isTop) reportHealth({ site, ...examined });
+  else reportFrame(examined);
   return session;
 }
 

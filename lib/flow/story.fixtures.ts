@@ -57,7 +57,7 @@ export const site: Site = {
   ],
 };
 
-const protection: Protection = {
+export const protection: Protection = {
   siteId: 'test',
   siteKey: 'test',
   siteName: 'Test chat',

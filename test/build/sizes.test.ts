@@ -8,7 +8,7 @@ const budgets = {
   // 8 KiB: every page of a consented site waits for it.
   'content-scripts/page.js': 8_192,
   // With the connection check, the door of long pastes and site recipes; at most 60 kB.
-  'content-scripts/bridge.js': 50_000,
+  'content-scripts/bridge.js': 51_000,
   'content-scripts/review.js': 94_000,
   // Of these 0.9 MB are the name tagger's weights and word lists, which no compressor makes smaller. The rest grew by cue words in eight languages,
   // and by 27 kB for the hashes of 18,800 towns, which are random and do not compress.

@@ -1,7 +1,7 @@
-import { endpoints, openChat, sendTyped, waitForAnswers, waitForShown } from '../framework/chat';
+import { composerText, endpoints, openChat, sendTyped, waitForAnswers, waitForShown } from '../framework/chat';
 import { consent } from '../framework/consent';
 import { expectLogged, expectNoArrival, expectNothingLeft } from '../framework/expectations';
-import { sendRedacted, turnAway, waitForNotice, waitForPanel } from '../framework/panel';
+import { sendRedacted, turnAway, waitForNoPanel, waitForNotice, waitForPanel } from '../framework/panel';
 import { planted, promptWith } from '../framework/samples';
 import { expect, test } from '../framework/test';
 
@@ -43,6 +43,23 @@ test('chatgpt: the background is gone when Enter is pressed; it is woken and rea
   await tab.bringToFront();
   await sendTyped(tab, promptWith(email));
   await turnAway(tab);
+  expectNothingLeft(loopback.wire, [email]);
+  await tab.close();
+});
+
+test('chatgpt: whoever presses Enter before the background has said a word is asked with the words still in the composer', async ({
+  session,
+}) => {
+  const { driver, loopback } = session;
+  const tab = await openChat(session, 'chatgpt');
+  await driver.stopBackground();
+  await tab.bringToFront();
+  await tab.reload();
+  await tab.click('#prompt-textarea');
+  await sendTyped(tab, email);
+  await turnAway(tab);
+  await waitForNoPanel(tab);
+  expect(await composerText(tab)).toBe(email);
   expectNothingLeft(loopback.wire, [email]);
   await tab.close();
 });
