@@ -12,7 +12,8 @@ const budgets = {
   'content-scripts/review.js': 94_000,
   // Of these 0.9 MB are the name tagger's weights and word lists, which no compressor makes smaller. The rest grew by cue words in eight languages,
   // and by 27 kB for the hashes of 18,800 towns, which are random and do not compress.
-  'background.js': 1_640_000,
+  // The model of passwords in prose takes 80 kB.
+  'background.js': 1_720_000,
   'popup.html': 118_000,
   'dashboard.html': 207_000,
   'welcome.html': 112_000,

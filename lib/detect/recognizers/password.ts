@@ -5,6 +5,7 @@ import { callPasswords, definedValues } from '../secrets/calls';
 import { codesAround, questionAnswers } from '../secrets/codes-around';
 import { commandPasswords } from '../secrets/commands';
 import { farCodes, messagedCodes, openingCodes, shortCombinations } from '../secrets/far-codes';
+import { passwordsByModel } from '../secrets/in-prose/find';
 import { loginPairs, mailPairs, userPairs } from '../secrets/login-pairs';
 import { namedValues } from '../secrets/manifests';
 import { networkKeys } from '../secrets/network-keys';
@@ -33,6 +34,13 @@ export const password: Recognizer = {
   *find(view) {
     const found: Candidate[] = [];
     for (const candidate of announced(view)) {
+      found.push(candidate);
+      yield candidate;
+    }
+    for (const match of passwordsByModel(view.text)) {
+      // A rule that found it, or a part of it, knows better where it ends.
+      if (found.some(({ start, end, score }) => score >= 0.5 && start < match.end && end > match.start)) continue;
+      const candidate = passwordAt(match, 'by-model', match.score);
       found.push(candidate);
       yield candidate;
     }
