@@ -6,7 +6,7 @@ import type { Case } from './learn';
 import type { Message } from './read-messages';
 
 /** What a text about anything at all counts for, beside a message that was written to be learned from. */
-const ordinaryWeight = 1;
+const ordinaryWeight = 4;
 
 /** The candidates of messages. A part of a phrase that is a password teaches nothing. */
 export const casesOf = (messages: readonly Message[]): Case[] =>

@@ -10,9 +10,9 @@ const floors = [
   {
     name: 'the held-back set',
     folder: path.resolve(import.meta.dirname, '../held-back'),
-    found: 90.2,
-    precision: 96,
-    dangerous: 11,
+    found: 90.7,
+    precision: 96.3,
+    dangerous: 7,
   },
 ] as const;
 

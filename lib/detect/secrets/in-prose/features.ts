@@ -7,6 +7,8 @@ const before = 14;
 const behind = 7;
 /** Longer ones are keys of machines, in UTF-16 units. */
 const longest = 40;
+/** Among how many chunks on either side those are counted that could be one, too. */
+const around = 25;
 /** Near enough for the place of a word to count. */
 const near = 3;
 
@@ -15,6 +17,8 @@ export interface Said {
   readonly chunks: readonly Chunk[];
   /** Those that have to do with passwords, in order of their names; `none` alone where there is none. */
   readonly cues: readonly string[];
+  /** By chunk: whether it could be one by its looks. */
+  readonly isOdd: readonly boolean[];
 }
 
 /** Reads a text once for all of its candidates. */
@@ -22,7 +26,7 @@ export function readSaid(text: string): Said {
   const chunks = chunksOf(text);
   const cues = new Set<string>();
   for (const { word } of chunks) for (const cue of cuesIn(word)) if (tellingCues.has(cue)) cues.add(cue);
-  return { chunks, cues: cues.size === 0 ? ['none'] : [...cues].sort() };
+  return { chunks, cues: cues.size === 0 ? ['none'] : [...cues].sort(), isOdd: chunks.map(isCandidate) };
 }
 
 /**
@@ -31,11 +35,11 @@ export function readSaid(text: string): Said {
  *
  * @returns indices, in order
  */
-export function candidatesIn({ chunks, cues }: Said): readonly number[] {
+export function candidatesIn({ chunks, cues, isOdd }: Said): readonly number[] {
   const isTold = cues[0] !== 'none';
   const mayBeYears = cues.some((cue) => !looseCues.has(cue)) && isTold;
   return chunks.flatMap((chunk, at) => {
-    if (!isCandidate(chunk)) return [];
+    if (isOdd[at] !== true) return [];
     const isOne = shapeOf(chunk.value).form === 'year' ? mayBeYears : isTold || looksMade.test(chunk.value);
     return isOne ? [at] : [];
   });
@@ -75,7 +79,8 @@ function isCandidate({ value }: Chunk): boolean {
  * @param at index of the chunk
  * @returns names of features, some more than once
  */
-export function featuresOf({ chunks, cues }: Said, at: number): readonly string[] {
+export function featuresOf(said: Said, at: number): readonly string[] {
+  const { chunks, cues } = said;
   const chunk = chunks[at];
   if (chunk === undefined) return [];
   const { form, runs } = shapeOf(chunk.value);
@@ -84,7 +89,7 @@ export function featuresOf({ chunks, cues }: Said, at: number): readonly string[
     'bias',
     ...ownFeatures(chunk, form, runs),
     ...cues.flatMap((cue) => [`text ${cue}`, `text ${cue} ${form}`]),
-    ...amongFeatures(chunks, at),
+    ...amongFeatures(said, at, form),
     ...neighbourFeatures(chunks, at, form),
     ...(at < before ? [`from the start ${at < near ? at : 'near'}`] : []),
     `two ${wordAt(at - 2)} ${wordAt(at - 1)}`,
@@ -116,12 +121,16 @@ function ownFeatures({ value, word, gap }: Chunk, form: string, runs: string): s
 }
 
 /** How what stands around is written: a number among numbers is one of a table. */
-function amongFeatures(chunks: readonly Chunk[], at: number): string[] {
+function amongFeatures({ chunks, isOdd }: Said, at: number, form: string): string[] {
   const forms = [-2, -1, 1, 2].map((by) => formAt(chunks, at + by));
+  const odd = isOdd.slice(Math.max(0, at - around), at + around + 1).filter((one) => one).length;
+  const oddness = odd < 4 ? `${odd}` : odd < 8 ? 'some' : 'many';
   const numbers = chunks.slice(Math.max(0, at - 6), at + 7).filter(({ value }) => /^[\d.,/-]+$/.test(value)).length;
   const [, last, next] = forms;
   const marks = `${chunks[at]?.gap ?? ''} ${chunks[at + 1]?.gap ?? '$'}`;
   return [
+    `odd ${oddness}`,
+    `odd ${oddness} ${form}`,
     `marks ${marks}`,
     `between ${last} ${next}`,
     `among ${forms.join(' ')}`,

@@ -34,6 +34,6 @@ const reach = 200;
 /** A password that is missed costs more than one too many that is asked about; between the last two only `strict` asks. */
 function scoreOf(likelihood: number): number {
   if (likelihood >= 0.8) return 0.7;
-  if (likelihood >= 0.3) return 0.55;
+  if (likelihood >= 0.4) return 0.55;
   return likelihood >= 0.2 ? 0.35 : 0;
 }

@@ -1,7 +1,7 @@
 /** How a chunk is written, as far as it tells a password from a word. */
 export interface Shape {
-  /** What a candidate has to have: `year`, `digits`, `mixed` (letters and digits), `marked` (a mark inside), `humped` (capitals inside), `word`. */
-  readonly form: 'year' | 'digits' | 'mixed' | 'marked' | 'humped' | 'word';
+  /** What a candidate has to have: `groups` (digits with blanks between them), `year`, `digits`, `mixed` (letters and digits), `marked` (a mark inside), `humped` (capitals inside), `word`. */
+  readonly form: 'groups' | 'year' | 'digits' | 'mixed' | 'marked' | 'humped' | 'word';
   /** Runs of one kind of unit: `Xxd`, `x-x`. */
   readonly runs: string;
 }
@@ -12,6 +12,7 @@ export function shapeOf(value: string): Shape {
 }
 
 function formOf(value: string): Shape['form'] {
+  if (/^\d+(?: \d+)+$/.test(value)) return 'groups';
   if (/^(?:1[1-9]|20)\d\d$/.test(value)) return 'year';
   if (/^[\d#*.-]+$/.test(value)) return 'digits';
   if (/[^\p{L}\p{N}'’-]/u.test(value)) return 'marked';
