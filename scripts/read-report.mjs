@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 /**
  * @typedef {{ title: string, specs?: readonly PlaywrightSpec[], suites?: readonly PlaywrightSuite[] }} PlaywrightSuite
  *
- * @typedef {{ title: string, file: string, tests: readonly PlaywrightTest[] }} PlaywrightSpec
+ * @typedef {{ title: string, tests: readonly PlaywrightTest[] }} PlaywrightSpec
  *
  * @typedef {{ status: string, results: readonly { errors: readonly { message?: string }[] }[] }} PlaywrightTest
  *
@@ -36,14 +36,15 @@ export const readReport = (kind, file) => {
 };
 
 /**
- * A file that could not be run at all has no tests, and is a failure of its own.
+ * A file that could not be run, or not be prepared, has no failed test, and is a failure of its own.
  *
  * @param {{ numPassedTests: number, numFailedTests: number, testResults: readonly VitestFile[] }} report
  * @returns {Count}
  */
 const ofVitest = ({ numPassedTests, numFailedTests, testResults }) => {
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  const failed = testResults.flatMap((file) => file.assertionResults).filter(({ status }) => status === 'failed');
+  const isFailed = (/** @type {{ status: string }} */ { status }) => status === 'failed';
+  const broken = testResults.filter((file) => isFailed(file) && !file.assertionResults.some(isFailed));
+  const failed = testResults.flatMap((file) => file.assertionResults).filter(isFailed);
   return {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
@@ -67,8 +68,8 @@ const ofPlaywright = ({ stats, suites, errors }) => ({
   failed: stats.unexpected,
   remarks: [
     ...suites
-      .flatMap(specsOf)
-      .flatMap((spec) => spec.tests.map((test) => ({ test, name: `${spec.file} › ${spec.title}` })))
+      .flatMap((suite) => specsOf(suite, suite.title))
+      .flatMap(({ spec, path }) => spec.tests.map((test) => ({ test, name: `${path} › ${spec.title}` })))
       .filter(({ test }) => test.status === 'unexpected' || test.status === 'flaky')
       .map(({ test, name }) =>
         remark(test.status === 'flaky' ? 'passed at the second try' : 'failed', name, firstError(test)),
@@ -79,9 +80,13 @@ const ofPlaywright = ({ stats, suites, errors }) => ({
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {readonly PlaywrightSpec[]}
+ * @param {string} path of titles
+ * @returns {readonly { spec: PlaywrightSpec, path: string }[]}
  */
-const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+const specsOf = ({ specs = [], suites = [] }, path) => [
+  ...specs.map((spec) => ({ spec, path })),
+  ...suites.flatMap((suite) => specsOf(suite, `${path} › ${suite.title}`)),
+];
 
 /** @param {PlaywrightTest} test */
 const firstError = (test) => test.results.flatMap(({ errors }) => errors)[0]?.message;

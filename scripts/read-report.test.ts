@@ -37,10 +37,17 @@ describe('the report of a run', () => {
        it('adds wrongly', () => expect(1 + 1).toBe(3));`,
     );
     write('broken.check.mjs', "throw new Error('out of order');");
+    write(
+      'unready.check.mjs',
+      `import { beforeAll, it } from 'vitest';
+       beforeAll(() => { throw new Error('not ready'); });
+       it('waits', () => undefined);`,
+    );
     run('node_modules/vitest/vitest.mjs', 'run', '--reporter=json', '--outputFile.json=report.json');
     const { passed, failed, remarks } = readReport('vitest', path.join(place, 'report.json'));
-    expect({ passed, failed }).toEqual({ passed: 1, failed: 2 });
+    expect({ passed, failed }).toEqual({ passed: 1, failed: 3 });
     expect(remarks.join('\n')).toMatch(/^failed: adds wrongly \(.*expected 2 to be 3/m);
+    expect(remarks.join('\n')).toMatch(/^failed: .*unready\.check\.mjs/m);
     expect(remarks.join('\n')).toMatch(/^failed: .*broken\.check\.mjs \(out of order\)$/m);
   });
 
@@ -64,8 +71,8 @@ describe('the report of a run', () => {
       passed: 2,
       failed: 1,
       remarks: [
-        'failed: sums.spec.mjs › adds (Error: no such sum)',
-        'passed at the second try: sums.spec.mjs › adds late (Error: too early)',
+        'failed: sums.spec.mjs › wrongly › adds (Error: no such sum)',
+        'passed at the second try: sums.spec.mjs › wrongly › adds late (Error: too early)',
       ],
     });
   });

@@ -100,7 +100,9 @@ const readCount = (step, code, report) => {
   const count =
     step.counts === 'exit' ? { passed: code === 0 ? 1 : 0, failed: 0, remarks: [] } : readReport(step.counts, report);
   const isBroken = code !== 0 || count.passed === 0;
-  return isBroken && count.failed === 0 ? { ...count, failed: 1 } : count;
+  return isBroken && count.failed === 0
+    ? { ...count, failed: 1, remarks: [...count.remarks, `ended with code ${code}`] }
+    : count;
 };
 
 main(process.argv.slice(2)).catch((error) => {

@@ -60,7 +60,7 @@ export function openComposerDoor(door: ComposerDoor): void {
 type SendGuard = (event: Event, composer: Composer) => void;
 
 function onKeyDown(event: KeyboardEvent, door: ComposerDoor, guard: SendGuard): void {
-  if (!isSendKey(event)) return;
+  if (!isSendKey(event) || !door.isActive()) return;
   const composer = composerOf(event, door.site());
   if (composer) guard(event, composer);
 }
@@ -74,7 +74,7 @@ function isSendKey(event: KeyboardEvent): boolean {
 }
 
 function onClick(event: MouseEvent, door: ComposerDoor, guard: SendGuard): void {
-  if (!event.isTrusted || !sendButtonOf(event, door.site())) return;
+  if (!event.isTrusted || !door.isActive() || !sendButtonOf(event, door.site())) return;
   const composer = findComposer(door.document, door.site());
   if (composer) guard(event, composer);
 }
@@ -83,7 +83,7 @@ function sendGuard(door: ComposerDoor): SendGuard {
   let isAsking = false;
   return (event, composer) => {
     const text = composerText(composer);
-    if (!door.isActive() || (!isAsking && door.isKnownClean(text))) return;
+    if (!isAsking && door.isKnownClean(text)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isAsking) return;
@@ -101,9 +101,15 @@ interface Asked {
   readonly door: ComposerDoor;
 }
 
-async function followVerdict(verdict: ComposerVerdict, { text, composer, door }: Asked): Promise<void> {
-  composer.focus();
+async function followVerdict(verdict: ComposerVerdict, { text, composer: asked, door }: Asked): Promise<void> {
+  // A page that draws itself anew may have put another in its place.
+  const composer = asked.isConnected ? asked : findComposer(door.document, door.site());
+  composer?.focus();
   if (verdict === 'stay') return;
+  if (composer === null) {
+    door.onNotWritten();
+    return;
+  }
   if (verdict === 'send' || (await writeComposer(composer, verdict.rewrite))) {
     replaySend(composer, door.site());
     return;
@@ -126,8 +132,8 @@ function replaySend(composer: Composer, site: Site): void {
 function scanLater(door: ComposerDoor): (event: Event) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (event) => {
-    const composer = composerOf(event, door.site());
-    if (!composer || !door.isActive()) return;
+    const composer = door.isActive() ? composerOf(event, door.site()) : null;
+    if (!composer) return;
     clearTimeout(timer);
     timer = setTimeout(() => void door.scan(composerText(composer)), scanDelay);
   };

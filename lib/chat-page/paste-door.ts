@@ -19,12 +19,13 @@ export interface PasteDoor {
  */
 export function openPasteDoor(door: PasteDoor): void {
   const take = (event: ClipboardEvent): void => {
+    if (!event.isTrusted || !door.isActive()) return;
     const site = door.site();
     const { longPaste } = site;
-    if (longPaste === undefined) return;
-    const composer = event.isTrusted && door.isActive() ? composerOf(event, site) : null;
+    const composer = longPaste === undefined ? null : composerOf(event, site);
+    if (!composer || longPaste === undefined) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!composer || text.length < longPaste || (event.clipboardData?.files.length ?? 0) > 0) return;
+    if (text.length < longPaste || (event.clipboardData?.files.length ?? 0) > 0) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const place = placeIn(composer);

@@ -7,6 +7,11 @@ import { genericSite } from '@/lib/sites/generic';
 import type { Protection } from '@/lib/model/protection';
 import { openDoor } from './door';
 
+const world = vi.hoisted(() => ({ isKnownSite: true }));
+vi.mock('@/lib/sites/registry', async () => {
+  const { genericSite: site } = await import('@/lib/sites/generic');
+  return { siteForUrl: () => (world.isKnownSite ? site : null) };
+});
 vi.mock('@/lib/messages/send', () => ({ isOrphaned: () => false, sendToBackground: () => Promise.resolve() }));
 
 /** Keys and clicks that reach the page. */
@@ -22,6 +27,7 @@ beforeEach(() => {
   document.body.replaceChildren(page);
   for (const type of ['keydown', 'click']) page.addEventListener(type, note);
   reached.length = 0;
+  world.isKnownSite = true;
 });
 /** A door stands as long as its page: one that is not to be asked any more lets everything pass. */
 const doors: ((now: Protection | null) => void)[] = [];
@@ -91,6 +97,30 @@ describe('Enter before the background has said what holds', () => {
     know(none);
     await vi.waitFor(() => expect(reached).toEqual(['click, made by a script']));
     expect(asked).toEqual([]);
+  });
+
+  it('stays where nothing is protected and nobody knows how the page sends, or where the person has gone on typing', async () => {
+    const first = stand();
+    const composer = write('Mail Anna Weber');
+    composer.value += ' and';
+    first.know(null);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    world.isKnownSite = false;
+    const second = stand();
+    write('Mail Anna Weber');
+    second.know(null);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(reached).toEqual([]);
+  });
+
+  it('finds the composer that the page has drawn in the place of the first', async () => {
+    const { world: story, know } = stand();
+    story.answer = () => ({ verdict: 'cancel' });
+    const composer = write('Mail Anna Weber');
+    const other = document.createElement('textarea');
+    composer.replaceWith(other);
+    know(protection);
+    await vi.waitFor(() => expect(document.activeElement).toBe(other));
   });
 
   it('stays where the background does not answer, and says so', async () => {

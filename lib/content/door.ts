@@ -1,4 +1,5 @@
 import { openPasteDoor } from '@/lib/chat-page/paste-door';
+import { type Composer, composerText } from '@/lib/chat-page/composer';
 import { openComposerDoor } from '@/lib/chat-page/composer-door';
 import { guardComposer, guardPaste, isKnownClean, scanComposer } from '@/lib/flow/guard-composer';
 import type { ConversationMemory } from '@/lib/flow/conversation-memory';
@@ -30,7 +31,7 @@ const guardAnswersWithin = 2_000;
  */
 export function openDoor({ siteOf, sessionFor, protection, guard, reviews }: Door): void {
   let read: ConversationMemory | null = null;
-  const ask = (decide: typeof guardComposer) => async (text: string) => {
+  const ask = (decide: typeof guardComposer) => async (text: string, composer?: Composer) => {
     const stay = (notice: Notice): 'stay' => {
       reviews.say(notice);
       return 'stay';
@@ -38,7 +39,11 @@ export function openDoor({ siteOf, sessionFor, protection, guard, reviews }: Doo
     if (isOrphaned()) return stay({ kind: 'reload-needed' });
     const now = await protection.known().catch(() => 'unknown' as const);
     if (now === 'unknown') return stay({ kind: 'held', why: 'background-gone' });
-    if (!now?.active) return 'send';
+    // A page that is let alone after all gets what the person did, where it is known how and nobody has gone on typing.
+    if (!now?.active) {
+      const isSame = composer === undefined || composerText(composer) === text;
+      return isSame && siteForUrl(new URL(document.URL)) !== null ? 'send' : 'stay';
+    }
     // What is approved here the wire has to rewrite: without a guard in the page's world nothing is approved.
     if (!(await isThere(guard))) return stay({ kind: 'reload-needed' });
     try {

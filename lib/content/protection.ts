@@ -8,7 +8,7 @@ export interface ProtectionSource {
   readonly now: () => Protection | null;
   /** True once the background has answered. */
   readonly isKnown: () => boolean;
-  /** Resolves with what holds. Rejects where the background does not answer: nothing may be let go then. */
+  /** Resolves with what holds. Rejects where the background does not answer: nothing may be let go then; who asks again, asks it anew. */
   readonly known: () => Promise<Protection | null>;
 }
 
@@ -38,9 +38,14 @@ export function connectProtection({ isTop, signal, onChange }: Connection): Prot
     onChange(protection);
     return protection;
   };
+  let hasFailed = false;
   const begin = (): Promise<Protection | null> => {
+    hasFailed = false;
     const answer = introduce();
-    answer.catch(() => undefined); // Whoever needs it awaits it, and holds on failure; here it may go unobserved.
+    // Whoever needs it awaits it, and holds on failure; here it may go unobserved.
+    answer.catch(() => {
+      if (known === answer) hasFailed = true;
+    });
     return answer;
   };
   let known = begin();
@@ -53,6 +58,6 @@ export function connectProtection({ isTop, signal, onChange }: Connection): Prot
   return {
     now: () => now,
     isKnown: () => isKnown,
-    known: () => known.catch(() => (known = begin())),
+    known: () => (hasFailed ? (known = begin()) : known),
   };
 }

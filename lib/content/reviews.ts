@@ -63,7 +63,7 @@ export function openReviews(top: TopFrame, signal: AbortSignal): Reviews {
       });
     },
     say: sayOnTop,
-    prepare,
+    prepare: () => void prepare(),
   };
 }
 
@@ -98,19 +98,21 @@ export function openRelayedReviews(signal: AbortSignal): Reviews {
 /** Milliseconds that a page may take until the panel's script has run. */
 const panelComesWithin = 20_000;
 
-/** Asks for the panel, once: again only where that failed. */
-let asked: Promise<void> | null = null;
-function prepare(): void {
+/** Asks for the panel, once: again only where that failed. Resolves with whether it comes. */
+let asked: Promise<boolean> | null = null;
+function prepare(): Promise<boolean> {
   asked ??= sendToBackground('needPanel', undefined).then(
-    () => undefined,
+    () => true,
     () => {
       asked = null;
+      return false;
     },
   );
+  return asked;
 }
 
 function panelSoon(): Promise<Panel> {
-  prepare();
+  void prepare();
   const late = new Promise<never>((_resolve, reject) => {
     setTimeout(() => {
       reject(new Error('there is no panel to ask in'));
@@ -119,11 +121,13 @@ function panelSoon(): Promise<Panel> {
   return Promise.race([whenPanel(), late]);
 }
 
-/** The top frame's: where the extension is gone, its panel cannot be loaded any more. */
+/** The top frame's: where the extension is gone or does not answer, its panel cannot be loaded; a line of the page's own says it then. */
 function sayOnTop(notice: Notice): void {
   if (isOrphaned() && !hasPanel()) return sayReload();
-  prepare();
-  say(notice);
+  void prepare().then((comes) => {
+    if (comes || hasPanel()) say(notice);
+    else sayReload();
+  });
 }
 
 const sayReload = createReloadNotice(window);

@@ -24,8 +24,8 @@ export function readMessages(folder: string): Message[] {
       .replaceAll('\r', '')
       .split(/^===$/m)
       .map((message) => message.replace(/^\n+|\s+$/g, ''))
-      .filter((message) => message !== '')
-      .map((message, index) => unmarked(message, file, index + 1)),
+      .map((message, index) => unmarked(message, file, index + 1))
+      .filter(({ text }) => text !== ''),
   );
 }
 

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { judge, type Judged, type SecretModel } from '../../lib/detect/secrets/in-prose/classifier';
-import { readSecretModel, writeSecretModel } from '../../lib/detect/secrets/in-prose/model-file';
+import { judge, type Judged, type PasswordModel } from '../../lib/detect/secrets/in-prose/classifier';
+import { readPasswordModel, writePasswordModel } from '../../lib/detect/secrets/in-prose/model-file';
 import { codeLines } from '../names/train/code-lines';
 import { generateFromPrompts } from '../names/generate/generate';
 import { casesOf, ordinaryCases } from './cases';
@@ -49,12 +49,12 @@ async function train(): Promise<void> {
   ]);
   const learnFrom = (some: readonly Message[]): Uint8Array => {
     const how = { seed: Number(values.seed), rounds: Number(values.rounds), pull: Number(values.pull) };
-    return writeSecretModel(learn([...casesOf(some), ...casesOf(examples.passwords), ...ordinary], how));
+    return writePasswordModel(learn([...casesOf(some), ...casesOf(examples.passwords), ...ordinary], how));
   };
   console.error(`${messages.length} messages, ${ordinary.length} candidates in ordinary texts`);
   if (values.dry) {
     const judged = Array.from({ length: folds }, (_one, fold) => {
-      const model = readSecretModel(learnFrom(messages.filter((_message, index) => index % folds !== fold)));
+      const model = readPasswordModel(learnFrom(messages.filter((_message, index) => index % folds !== fold)));
       return messages.filter((_message, index) => index % folds === fold).map((message) => judgedBy(model, message));
     });
     tell(`each of ${folds} parts by what the others teach`, judged.flat());
@@ -62,7 +62,7 @@ async function train(): Promise<void> {
   const bytes = learnFrom(messages);
   console.error(`${bytes.length} bytes`);
   if (values.measure !== '') {
-    const model = readSecretModel(bytes);
+    const model = readPasswordModel(bytes);
     tell(
       values.measure,
       readMessages(values.measure).map((message) => judgedBy(model, message)),
@@ -76,7 +76,7 @@ interface JudgedMessage {
   readonly said: readonly Judged[];
 }
 
-const judgedBy = (model: SecretModel, message: Message): JudgedMessage => ({
+const judgedBy = (model: PasswordModel, message: Message): JudgedMessage => ({
   message,
   said: [...judge(model, message.text)],
 });

@@ -40,7 +40,7 @@ export const password: Recognizer = {
     for (const match of passwordsByModel(view.text)) {
       // A rule that found it, or a part of it, knows better where it ends.
       if (found.some(({ start, end, score }) => score >= 0.5 && start < match.end && end > match.start)) continue;
-      const candidate = passwordAt(match, 'by-model', match.score);
+      const candidate = { ...passwordAt(match, 'by-model', match.score), reason: byModel };
       found.push(candidate);
       yield candidate;
     }
@@ -50,6 +50,8 @@ export const password: Recognizer = {
     for (const match of variantsOf(view.text, values)) yield passwordAt(match, 'variant', 0.55);
   },
 };
+
+const byModel = 'How it is written and the words around it speak for a password or a code.';
 
 /** What words before it, or behind it, announce. */
 function* announced(view: View): Generator<Candidate> {

@@ -1,6 +1,8 @@
+import { matchesIn } from '../../every-match';
 import { withoutMarks } from '../spoken';
+import { type Shape, shapeOf } from './shape';
 
-/** A stretch of a text without white space, quotes or brackets, and what stands before it. */
+/** A stretch of a text without white space, quotes or brackets (or digits read out, with blanks between them), and what stands before it. */
 export interface Chunk {
   /** Without the marks of the sentence around it. Offsets are UTF-16 units, half open. */
   readonly value: string;
@@ -10,10 +12,13 @@ export interface Chunk {
   readonly word: string;
   /** Marks between the chunk before and this one, without white space; `\n` first where a line begins. */
   readonly gap: string;
+  readonly shape: Shape;
 }
 
 /** Longest stretch that is taken for one value, in UTF-16 units. */
 const longest = 64;
+/** Longer ones are nobody's word, with whatever marks around it. */
+const longestStretch = 2 * longest;
 
 /** `pw:sunny7` is two, and so is `user=ann`; an address of the web stays one, and digits read out: `3 9 0 7`, `550 931`, `41 17 88`. */
 export const stretch =
@@ -23,7 +28,8 @@ export const stretch =
 export function chunksOf(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let behind = 0;
-  for (const { 0: raw, index } of text.matchAll(stretch)) {
+  for (const { 0: raw, index } of matchesIn(text, stretch)) {
+    if (raw.length > longestStretch) continue;
     const lead = /^(?:[*_]{2}|[^\p{L}\p{N}#*!?@$%&+_])*/u.exec(raw)?.[0].length ?? 0;
     const value = withoutMarks(raw.slice(lead)).replace(/['’]$/, '');
     if (value === '' || value.length > longest || !/[\p{L}\p{N}]/u.test(value)) continue;
@@ -34,6 +40,7 @@ export function chunksOf(text: string): readonly Chunk[] {
       end: start + value.length,
       word: value.toLowerCase().replace(/\d/g, '0'),
       gap: gapOf(text.slice(behind, start)),
+      shape: shapeOf(value),
     });
     behind = start + value.length;
   }

@@ -2,7 +2,7 @@ import { hashText } from '../../names/hash';
 import { candidatesIn, featuresOf, readSaid } from './features';
 
 /** A linear model: one weight for each of so many slots; a feature's slot is the end of its hash. */
-export interface SecretModel {
+export interface PasswordModel {
   readonly weights: Float32Array;
 }
 
@@ -22,7 +22,7 @@ export interface Judged {
 }
 
 /** Judges each chunk of a text that could be one. Time is linear in the text. */
-export function* judge({ weights }: SecretModel, text: string): Generator<Judged> {
+export function* judge({ weights }: PasswordModel, text: string): Generator<Judged> {
   const said = readSaid(text);
   for (const at of candidatesIn(said)) {
     const chunk = said.chunks[at];

@@ -1,6 +1,5 @@
 import { type Chunk, chunksOf } from './chunks';
 import { cuesIn } from './cues';
-import { shapeOf } from './shape';
 
 /** Chunks that are looked at on either side. */
 const before = 14;
@@ -19,6 +18,7 @@ export interface Said {
   readonly cues: readonly string[];
   /** By chunk: whether it could be one by its looks. */
   readonly isOdd: readonly boolean[];
+  readonly isNumber: readonly boolean[];
 }
 
 /** Reads a text once for all of its candidates. */
@@ -26,7 +26,12 @@ export function readSaid(text: string): Said {
   const chunks = chunksOf(text);
   const cues = new Set<string>();
   for (const { word } of chunks) for (const cue of cuesIn(word)) if (tellingCues.has(cue)) cues.add(cue);
-  return { chunks, cues: cues.size === 0 ? ['none'] : [...cues].sort(), isOdd: chunks.map(isCandidate) };
+  return {
+    chunks,
+    cues: cues.size === 0 ? ['none'] : [...cues].sort(),
+    isOdd: chunks.map(isCandidate),
+    isNumber: chunks.map(({ value }) => /^[\d.,/-]+$/.test(value)),
+  };
 }
 
 /**
@@ -40,7 +45,7 @@ export function candidatesIn({ chunks, cues, isOdd }: Said): readonly number[] {
   const mayBeYears = cues.some((cue) => !looseCues.has(cue)) && isTold;
   return chunks.flatMap((chunk, at) => {
     if (isOdd[at] !== true) return [];
-    const isOne = shapeOf(chunk.value).form === 'year' ? mayBeYears : isTold || looksMade.test(chunk.value);
+    const isOne = chunk.shape.form === 'year' ? mayBeYears : isTold || looksMade.test(chunk.value);
     return isOne ? [at] : [];
   });
 }
@@ -67,9 +72,8 @@ const tellingCues: ReadonlySet<string> = new Set([
 /** `ann@example.com`, `443/tcp`, `30-years-old`. */
 export const isElse = /@[\w-]+\.\w|^\d{1,4}[-/]\p{Ll}/u;
 
-function isCandidate({ value }: Chunk): boolean {
+function isCandidate({ value, shape: { form } }: Chunk): boolean {
   if (value.length < 3 || value.length > longest || value.includes('://') || isElse.test(value)) return false;
-  const { form } = shapeOf(value);
   return form === 'word' ? false : form !== 'digits' || /^\D{0,2}\d(?:\D{0,2}\d){2,9}\D{0,2}$/.test(value);
 }
 
@@ -83,7 +87,7 @@ export function featuresOf(said: Said, at: number): readonly string[] {
   const { chunks, cues } = said;
   const chunk = chunks[at];
   if (chunk === undefined) return [];
-  const { form, runs } = shapeOf(chunk.value);
+  const { form, runs } = chunk.shape;
   const wordAt = (index: number): string => chunks[index]?.word ?? '';
   return [
     'bias',
@@ -121,11 +125,11 @@ function ownFeatures({ value, word, gap }: Chunk, form: string, runs: string): s
 }
 
 /** How what stands around is written: a number among numbers is one of a table. */
-function amongFeatures({ chunks, isOdd }: Said, at: number, form: string): string[] {
+function amongFeatures({ chunks, isOdd, isNumber }: Said, at: number, form: string): string[] {
   const forms = [-2, -1, 1, 2].map((by) => formAt(chunks, at + by));
   const odd = isOdd.slice(Math.max(0, at - around), at + around + 1).filter((one) => one).length;
   const oddness = odd < 4 ? `${odd}` : odd < 8 ? 'some' : 'many';
-  const numbers = chunks.slice(Math.max(0, at - 6), at + 7).filter(({ value }) => /^[\d.,/-]+$/.test(value)).length;
+  const numbers = isNumber.slice(Math.max(0, at - 6), at + 7).filter((one) => one).length;
   const [, last, next] = forms;
   const marks = `${chunks[at]?.gap ?? ''} ${chunks[at + 1]?.gap ?? '$'}`;
   return [
@@ -140,7 +144,7 @@ function amongFeatures({ chunks, isOdd }: Said, at: number, form: string): strin
 
 const formAt = (chunks: readonly Chunk[], at: number): string => {
   const chunk = chunks[at];
-  return chunk === undefined ? 'none' : shapeOf(chunk.value).form;
+  return chunk === undefined ? 'none' : chunk.shape.form;
 };
 
 /** The words on either side, by their place and by what they have to do with a password. */

@@ -5,7 +5,7 @@ import { chunksOf } from './chunks';
 import { judge, slotCount } from './classifier';
 import { passwordsByModel } from './find';
 import { modelData } from './model-data';
-import { readSecretModel, step, writeSecretModel } from './model-file';
+import { readPasswordModel, step, writePasswordModel } from './model-file';
 
 const found = (text: string): string[] =>
   [...passwordsByModel(text)].filter(({ score }) => score >= 0.5).map(({ value }) => value);
@@ -32,7 +32,7 @@ describe('the model of passwords in prose', () => {
   });
 
   it('says the same of the same text, and where it stands', () => {
-    const model = readSecretModel(Uint8Array.from(atob(modelData), (letter) => letter.charCodeAt(0)));
+    const model = readPasswordModel(Uint8Array.from(atob(modelData), (letter) => letter.charCodeAt(0)));
     const part = fc.constantFrom(
       'wifi',
       'pin:',
@@ -68,14 +68,14 @@ describe('the file of a model', () => {
       fc.property(fc.array(weight), (given) => {
         const weights = new Float32Array(slotCount);
         for (const [slot, steps] of given) weights[slot] = steps * step;
-        expect(readSecretModel(writeSecretModel(weights)).weights).toEqual(weights);
+        expect(readPasswordModel(writePasswordModel(weights)).weights).toEqual(weights);
       }),
       { numRuns: 20 },
     );
   });
 
   it('that is cut off is refused', () => {
-    expect(() => readSecretModel(Uint8Array.of(1, 2))).toThrow(/cut off/);
+    expect(() => readPasswordModel(Uint8Array.of(1, 2))).toThrow(/cut off/);
   });
 });
 
