@@ -6,12 +6,14 @@ type Answer = (protection: Protection | null) => void;
 
 const world = vi.hoisted(() => ({
   answers: [] as Answer[],
+  failures: [] as ((why: Error) => void)[],
   asked: [] as unknown[],
   changed: (): unknown => undefined,
 }));
 vi.mock('@/lib/messages/send', () => ({
   sendToBackground: (_name: string, request: unknown) =>
-    new Promise<Protection | null>((resolve) => {
+    new Promise<Protection | null>((resolve, reject) => {
+      world.failures.push(reject);
       world.asked.push(request);
       world.answers.push(resolve);
     }),
@@ -29,6 +31,7 @@ const connect = () =>
 
 afterEach(() => {
   world.answers.length = 0;
+  world.failures.length = 0;
   world.asked.length = 0;
 });
 
@@ -55,6 +58,17 @@ describe('what a frame knows of its protection', () => {
     world.answers[1]?.(null);
     expect(await source.known()).toBeNull();
     expect(source.now()).toBeNull();
+  });
+
+  it('is refused to whoever asks while nobody answers, and asked for anew by the next', async () => {
+    const source = connect();
+    world.failures[0]?.(new Error('gone'));
+    await expect(source.known()).rejects.toThrow('gone');
+    expect(source.isKnown()).toBe(false);
+    const again = source.known();
+    world.answers[1]?.(active);
+    expect(await again).toEqual(active);
+    expect(world.asked).toHaveLength(2);
   });
 
   it('is followed when the background hears so, whatever comes of it', async () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Examples } from '../../lib/detect/recognizer';
-import type { Message } from './read-messages';
+import { type Message, unmarked } from './read-messages';
 
 const folder = path.join(import.meta.dirname, '../../lib/detect/recognizers');
 
@@ -21,18 +21,9 @@ export async function readExamples(): Promise<RuleExamples> {
     const { examples } = (await import(pathToFileURL(path.join(folder, file)).href)) as { examples: Examples };
     const marked = [...examples.finds.map((one) => one.marked), ...examples.leaves.map(({ text }) => text)];
     for (const text of marked)
-      if (file.startsWith('password.')) passwords.push({ file, ...unmarked(text) });
+      if (file.startsWith('password.'))
+        passwords.push(unmarked(text.replaceAll('«', '«password:'), file, passwords.length + 1));
       else others.push(text.replaceAll(/[«»]/g, ''));
   }
   return { passwords, others };
-}
-
-function unmarked(marked: string): Pick<Message, 'text' | 'passwords'> {
-  const passwords: { start: number; end: number }[] = [];
-  let text = '';
-  for (const [index, part] of marked.split(/[«»]/).entries()) {
-    if (index % 2 === 1) passwords.push({ start: text.length, end: text.length + part.length });
-    text += part;
-  }
-  return { text, passwords };
 }

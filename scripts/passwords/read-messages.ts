@@ -29,7 +29,12 @@ export function readMessages(folder: string): Message[] {
   );
 }
 
-function unmarked(message: string, file: string, number: number): Message {
+/**
+ * A message without its marks.
+ *
+ * @throws Error where a mark is broken: file, number of the message
+ */
+export function unmarked(message: string, file: string, number: number): Message {
   const passwords: { start: number; end: number }[] = [];
   let text = '';
   let behind = 0;

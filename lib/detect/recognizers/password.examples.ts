@@ -6,6 +6,10 @@ const plain = joined('Sonne', '2024!');
 
 export const examples: Examples = {
   finds: [
+    // These no rule knows: the model reads them.
+    { marked: 'the cat sitter needs the wifi, «bluebird88» all small, and the alarm is «4471»' },
+    { marked: 'Die Haustür geht mit «2580#» auf, der Tresor mit «7715».' },
+    { marked: 'log in as mia and type «Rhabarber2019» when it asks' },
     { marked: 'DB_PASSWORD=«AlPastor#ConTodo9»' },
     { marked: "define( 'DB_PASSWORD', '«5tIck!Jaw»' );" },
     { marked: 'server.login("billing@example.com", "«Herdwick!Ewe9»")' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import manifest from '@/scripts/passwords/manifest.json';
+import { thresholds } from '../../score';
 import { chunksOf } from './chunks';
 import { judge, slotCount } from './classifier';
 import { passwordsByModel } from './find';
@@ -22,6 +23,11 @@ describe('the model of passwords in prose', () => {
     ['', []],
   ])('reads %j', (text, values) => {
     expect(found(text)).toEqual(values);
+  });
+
+  it('asks at every level where it is sure', () => {
+    const [sure] = passwordsByModel('the cat sitter needs the wifi, bluebird88 all small');
+    expect(sure?.score).toBeGreaterThanOrEqual(thresholds.relaxed);
   });
 
   it('is the file that the manifest names', async () => {
@@ -87,6 +93,13 @@ describe('chunks', () => {
     ['see https://example.com/a?b=c1', ['see', 'https://example.com/a?b=c1']],
   ])('of %j', (text, values) => {
     expect(chunksOf(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('leave out a stretch without end', () => {
+    expect(chunksOf(`pin a${'.'.repeat(8_000)}a x://${')'.repeat(4_000)} b`).map(({ value }) => value)).toEqual([
+      'pin',
+      'b',
+    ]);
   });
 
   it('know what stands before them', () => {
